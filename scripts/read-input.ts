@@ -1,0 +1,60 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { pageFromText } from '../lib/page/from-text';
+import type { Page } from '../lib/page/page';
+
+/** An input that cannot be read; the message tells a person what is wrong and what to do. */
+export class UnreadableInput extends Error {}
+
+/** Reads a file's bytes into a page. Whether they are HTML, PDF or plain text is told by their content, never by the file's name. */
+export async function pageFromBytes(bytes: Uint8Array, url: string | null): Promise<Page> {
+  if (bytes.length === 0) throw new UnreadableInput('The file is empty.');
+  if (isPdf(bytes)) return pageFromPdfBytes(bytes, url);
+  const text = decode(bytes);
+  if (text.includes('\u0000')) throw new UnreadableInput('This is neither HTML nor PDF nor plain text.');
+  return looksLikeHtml(text) ? pageFromHtml(text, url) : pageFromText(text, url);
+}
+
+/** Reads a page's HTML. Its scripts do not run and nothing that it links to is fetched. */
+export function pageFromHtml(html: string, url: string | null): Page {
+  const { document } = new JSDOM(html, { url: url ?? 'about:blank', virtualConsole: new VirtualConsole() }).window;
+  for (const element of document.querySelectorAll('script, style, nav, footer')) element.remove();
+  for (const element of document.querySelectorAll('p, div, li, h1, h2, h3, h4, h5, h6, tr, br, dt, dd'))
+    element.before('\n');
+  return { ...pageFromText(document.body.textContent, url), format: 'html' };
+}
+
+async function pageFromPdfBytes(_bytes: Uint8Array, _url: string | null): Promise<Page> {
+  throw new UnreadableInput('PDF files cannot be read yet.');
+}
+
+/** The header may stand anywhere in the first kilobyte (PDF 1.7, appendix H). */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+function looksLikeHtml(text: string): boolean {
+  const start = text.slice(0, 4096);
+  return /^\s*<[a-z!?]/iu.test(start) || /<\/(?:p|li|div|h[1-6]|td|span|a|b|strong)>|<br ?\/?>/iu.test(start);
+}
+
+/** By byte order mark, then the page's own declaration, then UTF-8; what is no UTF-8 is taken for Windows-1252. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const declared = /<meta[^>]{0,200}charset ?= ?["']?([a-z0-9_-]{1,40})/iu.exec(head)?.[1];
+  for (const label of [declared, 'utf-8']) {
+    const text = label === undefined ? null : decodeAs(label, bytes);
+    if (text !== null) return text;
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** null if the bytes are not in that encoding or its name means nothing. */
+function decodeAs(label: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
