@@ -1,3 +1,4 @@
+import type { Applicant } from '../lib/applications/application';
 import type { UnreadableReason } from '../lib/applications/reading';
 import type { Checklist } from '../lib/checklist/checklist';
 import type { Evidence } from '../lib/posting/evidence';
@@ -6,11 +7,33 @@ import type { Necessity } from '../lib/posting/requirement';
 /** What the popup shows: one of the five outcomes, or that it is still reading. */
 export type PopupView =
   | { readonly state: 'reading' }
-  | { readonly state: 'posting'; readonly checklist: Checklist; readonly canShowInAd: boolean; readonly applicantKnown: boolean }
-  | { readonly state: 'no-requirements'; readonly checklist: Checklist; readonly canShowInAd: boolean }
+  | ({ readonly state: 'posting' } & PostingView)
+  | ({ readonly state: 'no-requirements' } & PostingView)
   | { readonly state: 'not-a-posting'; readonly next: readonly NextDeadline[] }
-  | { readonly state: 'unreadable'; readonly reason: UnreadableReason; readonly frameUrl: string | null }
+  | {
+      readonly state: 'unreadable';
+      readonly reason: UnreadableReason;
+      /** Address of the frame that holds the ad, where that is the reason. */
+      readonly frameUrl: string | null;
+    }
   | { readonly state: 'failed'; readonly details: string };
+
+export interface PostingView {
+  readonly checklist: Checklist;
+  /** False where the sentence can only be shown in the popup: a PDF, pasted text, a saved ad whose page is elsewhere. */
+  readonly canShowInAd: boolean;
+  /** null until the user has answered, be it with empty names. */
+  readonly applicant: Applicant | null;
+  /** What the ad was read from; shown beside the employer unless it is a page. */
+  readonly format: 'html' | 'pdf' | 'text';
+}
+
+/** Something of the user's is at risk; said at once and until it is over. */
+export type Trouble =
+  /** The latest change could not be stored. */
+  | 'not-saved'
+  /** A stored application could not be understood; it is kept aside untouched. */
+  | 'kept-aside';
 
 /** A saved application, for the list on pages that are no ad. */
 export interface NextDeadline {
@@ -23,22 +46,36 @@ export interface NextDeadline {
   readonly progress: { readonly ready: number; readonly total: number };
 }
 
+/** What a user may change of an item. A key left out stays as it is; null brings back what the ad says, or no note. */
+export interface ItemChange {
+  readonly label?: string | null;
+  readonly necessity?: Necessity | null;
+  readonly note?: string | null;
+}
+
 /** Everything a user can do in the popup. Components call these and never reach for the browser themselves. */
 export interface PopupActions {
+  /** Ticks an item or a part. A parent's tick sets all its parts. */
   tick(key: string, ticked: boolean): void;
   /** Resolves to false if the clipboard refused; the component then selects the text. */
   copy(text: string): Promise<boolean>;
   /** Resolves to false if the sentence is no longer on the page. */
   showInAd(evidence: Evidence, label: string): Promise<boolean>;
-  edit(key: string, change: { label?: string; necessity?: Necessity; note?: string }): void;
+  edit(key: string, change: ItemChange): void;
   add(label: string, necessity: Necessity): void;
   remove(key: string): void;
   restore(key: string): void;
   /** Takes back the latest change. */
   undo(): void;
-  setApplicant(applicant: { familyName: string; givenName: string }): void;
+  setApplicant(applicant: Applicant): void;
   readAgain(): void;
+  /** Reads the page as an ad although it does not look like one. */
+  readAnyway(): void;
   readText(text: string): void;
   readFile(file: File): void;
   openTab(url: string): void;
+  /** Where the browser has a side panel. */
+  readonly openPanel?: () => void;
+  readonly openOverview?: () => void;
+  readonly openOptions?: () => void;
 }

@@ -1,6 +1,6 @@
-import type { Evidence } from '../posting/evidence';
 import type { DocumentKind } from '../documents/kinds';
-import type { Contact, Conflict } from '../posting/posting';
+import type { Evidence } from '../posting/evidence';
+import type { Conflict, Contact } from '../posting/posting';
 import type { Limit, Necessity } from '../posting/requirement';
 
 /** A posting as the popup shows it, with the user's own part laid over it. Plain data; words come from the catalogue. */
@@ -93,11 +93,11 @@ export interface ItemPart {
 }
 
 export interface FileNameView {
-  /** The name as it is to be copied, extension and all. */
+  /** The name as it is to be copied, extension and all. A missing field stands in it as `{familyName}` and the like. */
   readonly name: string;
   /** `ad`: by the ad's rule. `own`: the ad has none, this is the user's convention. */
   readonly by: 'ad' | 'own';
-  /** Fields that the name lacks because the user has not given them yet; the name shows a placeholder for them. */
+  /** Fields that the name lacks because nobody has given them yet. The view puts words of its own language for them. */
   readonly missing: readonly ('familyName' | 'givenName' | 'reference')[];
   /** Characters of the ad's rule or reference that no file system takes, and what stands for them. */
   readonly replaced: readonly { readonly from: string; readonly to: string }[];
