@@ -1,25 +1,29 @@
-import type { Lexicon } from '../languages/contract';
 import type { Page } from '../page/page';
 import type { Posting } from '../posting/posting';
-import type { Effort } from './spotter';
+import { type ContextOptions, contextOf } from './context';
+import { readFacts } from './facts/read-facts';
+import { readRequirements } from './requirements';
 
-/** One step of a reading: what a rule made of which words, or why it dropped them. Printed by `--explain`. */
-export interface TrailEntry {
-  readonly block: number | null;
-  readonly rule: string;
-  readonly did: 'claimed' | 'dropped' | 'noted';
-  readonly text: string;
-  readonly because: string;
-}
+export type { TrailEntry } from './context';
 
-export interface MatchOptions {
-  readonly lexicons: readonly Lexicon[];
-  /** Receives the trail of the reading; without it none is kept. */
-  readonly trail?: (entry: TrailEntry) => void;
-  readonly effort?: Effort;
-}
+export type MatchOptions = ContextOptions;
 
-/** What the matcher makes of a page. null posting: the page is no single academic job ad. */
-export function matchPage(_page: Page, _options: MatchOptions): Posting | null {
-  return null;
+/** What the matcher makes of a page. null: the page is no single academic job ad. */
+export function matchPage(page: Page, options: MatchOptions): Posting | null {
+  const context = contextOf(page, options);
+  if (context === null) return null;
+  const { isPosting, names: foundNames, files, ...facts } = readFacts(context);
+  if (!isPosting) return null;
+  const { requirements, unsure, names } = readRequirements(context, { isPosting, names: foundNames, files, ...facts });
+  return {
+    version: 1,
+    url: page.url,
+    site: page.site,
+    language: context.main.tag,
+    ...facts,
+    files: { ...files, names },
+    requirements,
+    unsure,
+    factsMissing: page.factsMissing,
+  };
 }

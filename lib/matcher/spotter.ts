@@ -1,8 +1,8 @@
 import { type Slot, sequencesOf } from '../languages/phrase';
 import type { Token } from './tokens';
 
-/** A phrase found: `first` and `last` are token indexes, both inclusive. */
-export interface Spot<Concept extends string> {
+/** A phrase found: `first` and `last` are indexes of tokens, both inclusive. */
+export interface Spot<Concept> {
   readonly concept: Concept;
   readonly first: number;
   readonly last: number;
@@ -13,62 +13,101 @@ export interface Effort {
   steps: number;
 }
 
-export interface Spotter<Concept extends string> {
-  /** Every place where a phrase of the lexicon stands, in text order, longest first at each place, overlaps included. */
-  spot(tokens: readonly Token[], effort?: Effort): readonly Spot<Concept>[];
+/** Phrases that mean one thing. */
+export interface Entry<Meaning> {
+  readonly meaning: Meaning;
+  readonly phrases: readonly string[];
 }
 
-interface Node<Concept extends string> {
-  readonly next: Map<number, Node<Concept>>;
-  gap: Node<Concept> | null;
-  readonly ends: Concept[];
+/** Hears of every phrase found, in text order of its first word. */
+export type Hear<Meaning> = (meaning: Meaning, first: number, last: number) => void;
+
+/** Finds every place where a phrase stands among tokens `from` up to, not including, `to`; overlaps included. */
+export type Spotter<Meaning> = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hear: Hear<Meaning>,
+  effort: Effort,
+) => void;
+
+interface Node<Meaning> {
+  next: Map<number, Node<Meaning>> | null;
+  gap: Node<Meaning> | null;
+  readonly ends: Meaning[];
 }
 
 /** Words that a gap stands for at the most. */
 const GAP = 3;
 /** Longest word whose beginnings and ends are looked up; longer ones are addresses and noise. */
 const LONGEST_WORD = 48;
-/** Shortest first or last part of a compound that a lexicon may name. */
-const SHORTEST_PART = 2;
 /** Distinct words remembered before the memory is emptied: a hostile page must not make it grow. */
 const MEMO_SIZE = 20_000;
 /** A stem shorter than this takes no ending: "be" is not "been". */
 const SHORTEST_STEM = 3;
-const SENTENCE_END = new Set(['.', '!', '?', ';', ':']);
+const NONE: readonly number[] = [];
+/** Marks that no gap reaches over. */
+const STOPS = new Set(['.', '!', '?', ';', ':', '•']);
 
 /**
  * Compiles phrases into one automaton over words. Finding is linear in the text: from each word it walks a trie whose
- * depth is the longest phrase.
+ * depth is the longest phrase, and most words are not even the first of one.
  */
-export function compileSpotter<Concept extends string>(
-  phrases: Readonly<Record<Concept, readonly string[]>>,
+export function compileSpotter<Meaning>(
+  entries: readonly Entry<Meaning>[],
   endings: readonly string[],
-): Spotter<Concept> {
+): Spotter<Meaning> {
   const vocabulary = new Vocabulary(endings);
-  const root = newNode<Concept>();
-  for (const concept in phrases) {
-    for (const phrase of phrases[concept]) {
-      for (const sequence of sequencesOf(phrase)) add(root, sequence, concept, vocabulary);
+  const root: Node<Meaning> = newNode();
+  for (const { meaning, phrases } of entries) {
+    for (const phrase of phrases) {
+      for (const sequence of sequencesOf(phrase)) add(root, sequence, meaning, vocabulary);
     }
   }
-  return {
-    spot: (tokens, effort = { steps: 0 }) => {
-      const ids = tokens.map((token) => vocabulary.idsOf(token, effort));
-      return tokens.flatMap((_, start) => spotsFrom(start, tokens, ids, root, effort));
-    },
+  return (tokens, from, to, hear, effort) => {
+    for (let start = from; start < to; start += 1) {
+      const token = tokens[start];
+      if (token === undefined) return;
+      effort.steps += 1;
+      for (const id of vocabulary.idsOf(token, effort)) {
+        const next = root.next?.get(id);
+        if (next) walk(next, start + 1, 0);
+      }
+
+      function walk(node: Node<Meaning>, at: number, skips: number): void {
+        effort.steps += 1;
+        if (skips === 0) for (const meaning of node.ends) hear(meaning, start, at - 1);
+        const ahead = at < to ? tokens[at] : undefined;
+        if (ahead === undefined) return;
+        if (node.next) {
+          for (const id of vocabulary.idsOf(ahead, effort)) {
+            const next = node.next.get(id);
+            if (next) walk(next, at + 1, 0);
+          }
+          // the dot of an abbreviation: "ref. no." is "ref no"
+          if (skips === 0 && ahead.text === '.' && tokens[at - 1]?.end === ahead.start) walkOn(node, at + 1);
+          if (skips > 0 && !STOPS.has(ahead.text)) walk(node, at + 1, skips - 1);
+        }
+        if (node.gap) walk(node.gap, at, GAP + 1);
+      }
+
+      function walkOn(node: Node<Meaning>, at: number): void {
+        const ahead = at < to ? tokens[at] : undefined;
+        if (ahead === undefined || !node.next) return;
+        for (const id of vocabulary.idsOf(ahead, effort)) {
+          const next = node.next.get(id);
+          if (next) walk(next, at + 1, 0);
+        }
+      }
+    }
   };
 }
 
-function newNode<Concept extends string>(): Node<Concept> {
-  return { next: new Map(), gap: null, ends: [] };
+function newNode<Meaning>(): Node<Meaning> {
+  return { next: null, gap: null, ends: [] };
 }
 
-function add<Concept extends string>(
-  root: Node<Concept>,
-  sequence: readonly Slot[],
-  concept: Concept,
-  vocabulary: Vocabulary,
-): void {
+function add<Meaning>(root: Node<Meaning>, sequence: readonly Slot[], meaning: Meaning, vocabulary: Vocabulary): void {
   let node = root;
   for (const slot of sequence) {
     if (slot.by === 'gap') {
@@ -76,82 +115,85 @@ function add<Concept extends string>(
       node = node.gap;
     } else {
       const id = vocabulary.idFor(slot);
-      const next = node.next.get(id) ?? newNode<Concept>();
+      node.next ??= new Map();
+      const next = node.next.get(id) ?? newNode<Meaning>();
       node.next.set(id, next);
       node = next;
     }
   }
-  if (node !== root && !node.ends.includes(concept)) node.ends.push(concept);
-}
-
-function spotsFrom<Concept extends string>(
-  start: number,
-  tokens: readonly Token[],
-  ids: readonly (readonly number[])[],
-  root: Node<Concept>,
-  effort: Effort,
-): readonly Spot<Concept>[] {
-  const found = new Map<string, Spot<Concept>>();
-  walk(root, start, 0);
-  return [...found.values()].sort((a, b) => b.last - a.last);
-
-  function walk(node: Node<Concept>, at: number, skips: number): void {
-    effort.steps += 1;
-    for (const concept of node.ends) found.set(`${concept} ${at}`, { concept, first: start, last: at - 1 });
-    const token = tokens[at];
-    if (token === undefined) return;
-    for (const id of ids[at] ?? []) {
-      const next = node.next.get(id);
-      if (next) walk(next, at + 1, 0);
-    }
-    if (node.gap) walk(node.gap, at, GAP);
-    if (skips > 0 && !SENTENCE_END.has(token.text)) walk(node, at + 1, skips - 1);
-  }
+  if (node !== root && !node.ends.includes(meaning)) node.ends.push(meaning);
 }
 
 /** The words of a lexicon, numbered, and which of them a word of the ad can be. */
 class Vocabulary {
-  readonly #ids = new Map<string, number>();
+  #size = 0;
+  readonly #ids = {
+    word: new Map<string, number>(),
+    exact: new Map<string, number>(),
+    prefix: new Map<string, number>(),
+    suffix: new Map<string, number>(),
+  };
+  readonly #number = this.#size++;
+  readonly #anyNumber: readonly number[] = [this.#number];
   readonly #memo = new Map<string, readonly number[]>();
   readonly #endings: readonly string[];
+  #shortestPart = LONGEST_WORD;
 
   constructor(endings: readonly string[]) {
-    this.#endings = ['', ...endings];
+    this.#endings = endings;
   }
 
   idFor(slot: Exclude<Slot, { by: 'gap' }>): number {
-    const key = slot.by === 'number' ? '#' : `${slot.by} ${slot.text}`;
-    const id = this.#ids.get(key) ?? this.#ids.size;
-    this.#ids.set(key, id);
-    return id;
+    if (slot.by === 'number') return this.#number;
+    const ids = this.#ids[slot.by];
+    const known = ids.get(slot.text);
+    if (known !== undefined) return known;
+    if (slot.by === 'prefix' || slot.by === 'suffix') {
+      this.#shortestPart = Math.min(this.#shortestPart, slot.text.length);
+    }
+    ids.set(slot.text, this.#size);
+    this.#size += 1;
+    return this.#size - 1;
   }
 
   idsOf(token: Token, effort: Effort): readonly number[] {
-    if (token.kind === 'number') return this.#lookUp(['#', `word ${token.text}`, `exact ${token.text}`]);
-    const known = this.#memo.get(token.text);
+    const { text } = token;
+    const known = this.#memo.get(text);
     if (known) return known;
-    const keys = this.#keysOf(token.text);
-    effort.steps += keys.length;
-    const ids = this.#lookUp(keys);
+    const ids = token.kind === 'number' ? this.#idsOfNumber(text) : this.#idsOfWord(text, effort);
     if (this.#memo.size >= MEMO_SIZE) this.#memo.clear();
-    this.#memo.set(token.text, ids);
+    this.#memo.set(text, ids);
     return ids;
   }
 
-  #keysOf(word: string): readonly string[] {
-    const stems = this.#endings
-      .filter((ending) => word.endsWith(ending) && (ending === '' || word.length - ending.length >= SHORTEST_STEM))
-      .map((ending) => word.slice(0, word.length - ending.length));
-    const keys = [`exact ${word}`, ...stems.map((stem) => `word ${stem}`)];
-    if (word.length > LONGEST_WORD) return keys;
-    for (let length = SHORTEST_PART; length <= word.length; length += 1) keys.push(`prefix ${word.slice(0, length)}`);
-    for (const stem of stems) {
-      for (let from = 0; from <= stem.length - SHORTEST_PART; from += 1) keys.push(`suffix ${stem.slice(from)}`);
-    }
-    return keys;
+  #idsOfNumber(text: string): readonly number[] {
+    const own = this.#ids.word.get(text) ?? this.#ids.exact.get(text);
+    return own === undefined ? this.#anyNumber : [this.#number, own];
   }
 
-  #lookUp(keys: readonly string[]): readonly number[] {
-    return [...new Set(keys.map((key) => this.#ids.get(key)).filter((id) => id !== undefined))];
+  #idsOfWord(text: string, effort: Effort): readonly number[] {
+    const found = new Set<number>();
+    const note = (id: number | undefined) => {
+      effort.steps += 1;
+      if (id !== undefined) found.add(id);
+    };
+    const noteEnds = (stem: string) => {
+      if (text.length > LONGEST_WORD) return;
+      for (let from = 0; from <= stem.length - this.#shortestPart; from += 1)
+        note(this.#ids.suffix.get(stem.slice(from)));
+    };
+    note(this.#ids.exact.get(text));
+    note(this.#ids.word.get(text));
+    noteEnds(text);
+    for (const ending of this.#endings) {
+      if (text.length - ending.length < SHORTEST_STEM || !text.endsWith(ending)) continue;
+      const stem = text.slice(0, text.length - ending.length);
+      note(this.#ids.word.get(stem));
+      noteEnds(stem);
+    }
+    const longest = Math.min(text.length, LONGEST_WORD);
+    for (let length = this.#shortestPart; length <= longest; length += 1)
+      note(this.#ids.prefix.get(text.slice(0, length)));
+    return found.size ? [...found] : NONE;
   }
 }

@@ -1,0 +1,139 @@
+import type { DocumentKind } from '../documents/kinds';
+import type { Cue, FactConcept, Lexicon, Measure, Section } from '../languages/contract';
+import type { Block, Page } from '../page/page';
+import { sentencesOf } from './sentences';
+import type { Effort, Spot } from './spotter';
+import { tellLanguages } from './tell-language';
+import { type Token, tokenize } from './tokens';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** One step of a reading: what a rule made of which words, or why it dropped them. Printed by `--explain`. */
+export interface TrailEntry {
+  readonly block: number | null;
+  readonly rule: string;
+  readonly did: 'claimed' | 'dropped' | 'noted';
+  readonly text: string;
+  readonly because: string;
+}
+
+/** All that a rule may know. Made once for a page; every rule reads it and none changes it. */
+export interface Context {
+  readonly page: Page;
+  /** Every block of the page that holds text, in reading order. */
+  readonly blocks: readonly ReadBlock[];
+  /** The language in which most of the page is written. */
+  readonly main: Lexicon;
+  /** Adds a step to the trail; does nothing where nobody asked for one. */
+  readonly note: (entry: TrailEntry) => void;
+  /** Work done so far. Rules with loops of their own add to it. */
+  readonly effort: Effort;
+}
+
+/** A block with its words understood as far as words alone go. */
+export interface ReadBlock {
+  readonly block: Block;
+  /** The lexicon of the language that the block is written in. */
+  readonly lexicon: Lexicon;
+  /** What the part of the ad is about in which the block stands, told by the nearest heading that tells; null if none does. */
+  readonly section: Section | null;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** One sentence of a block. Spots index `tokens`; a spot's words are `block.text.slice(tokens[first].start, tokens[last].end)`. */
+export interface Sentence {
+  readonly block: Block;
+  /** Position among the sentences of the block. */
+  readonly ordinal: number;
+  /** The sentence's own tokens; their offsets count from the start of the BLOCK's text. */
+  readonly tokens: readonly Token[];
+  /** Offsets of the sentence in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Spots of each part of the lexicon, by their first word. Overlaps are kept: rules choose. */
+  readonly documents: readonly Spot<DocumentKind>[];
+  readonly cues: readonly Spot<Cue>[];
+  readonly measures: readonly Spot<Measure>[];
+  /** Numbers written as words. */
+  readonly numbers: readonly Spot<number>[];
+  readonly sections: readonly Spot<Section>[];
+  readonly facts: readonly Spot<FactConcept>[];
+}
+
+export interface ContextOptions {
+  readonly lexicons: readonly Lexicon[];
+  readonly trail?: (entry: TrailEntry) => void;
+  readonly effort?: Effort;
+}
+
+/** Prepares a page for the rules. null: the page has no text, or there is no lexicon to read it with. */
+export function contextOf(page: Page, options: ContextOptions): Context | null {
+  const [first, ...others] = options.lexicons;
+  const blocks = page.blocks.filter((block) => block.text !== '');
+  if (first === undefined || blocks.length === 0) return null;
+  const effort = options.effort ?? { steps: 0 };
+  const tokens = blocks.map((block) => tokenize(block.text));
+  const { main, ofBlock } = tellLanguages(tokens, others.length ? [first, ...others] : [first]);
+  const read = blocks.map((block, index) =>
+    readBlock(block, tokens[index] ?? [], vocabularyOf(ofBlock[index] ?? main), effort),
+  );
+  return { page, blocks: withSections(read), main, note: options.trail ?? (() => {}), effort };
+}
+
+function readBlock(block: Block, tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort): ReadBlock {
+  const sentences = sentencesOf(block.text, tokens, vocabulary.abbreviations).map(({ from, to }, ordinal) => {
+    const own = tokens.slice(from, to);
+    return { block, ordinal, tokens: own, ...extentOf(own), ...spotsOf(own, vocabulary, effort) };
+  });
+  return { block, lexicon: vocabulary.lexicon, section: null, tokens, sentences };
+}
+
+function extentOf(tokens: readonly Token[]): { readonly start: number; readonly end: number } {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+}
+
+function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort) {
+  const documents: Spot<DocumentKind>[] = [];
+  const cues: Spot<Cue>[] = [];
+  const measures: Spot<Measure>[] = [];
+  const numbers: Spot<number>[] = [];
+  const sections: Spot<Section>[] = [];
+  const facts: Spot<FactConcept>[] = [];
+  vocabulary.spot(
+    tokens,
+    0,
+    tokens.length,
+    (meaning, first, last) => {
+      if (meaning.part === 'documents') documents.push({ concept: meaning.name, first, last });
+      else if (meaning.part === 'cues') cues.push({ concept: meaning.name, first, last });
+      else if (meaning.part === 'measures') measures.push({ concept: meaning.name, first, last });
+      else if (meaning.part === 'numbers') numbers.push({ concept: meaning.name, first, last });
+      else if (meaning.part === 'sections') sections.push({ concept: meaning.name, first, last });
+      else facts.push({ concept: meaning.name, first, last });
+    },
+    effort,
+  );
+  return { documents, cues, measures, numbers, sections, facts };
+}
+
+/** A heading tells what the blocks below it are about, until a heading as high or higher that tells something else. */
+function withSections(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
+  const open: { level: number; section: Section | null }[] = [];
+  return blocks.map((read) => {
+    if (read.block.role !== 'heading') return { ...read, section: open.at(-1)?.section ?? null };
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= read.block.level) open.pop();
+    const section = sectionOf(read) ?? open.at(-1)?.section ?? null;
+    open.push({ level: read.block.level, section });
+    return { ...read, section };
+  });
+}
+
+/** What a heading announces: the longest phrase decides, the first of equals. */
+function sectionOf(heading: ReadBlock): Section | null {
+  const spots = heading.sentences.flatMap((sentence) => sentence.sections);
+  const longest = spots.reduce<Spot<Section> | null>(
+    (best, spot) => (best === null || spot.last - spot.first > best.last - best.first ? spot : best),
+    null,
+  );
+  return longest?.concept ?? null;
+}

@@ -1,0 +1,84 @@
+import type { Lexicon } from '../languages/contract';
+import type { Token } from './tokens';
+
+/** Share of all the page's evidence that a language must have before single blocks can be of it. */
+const PRESENT = 0.08;
+/** Evidence that a block needs to be told apart from its neighbours. */
+const CLEAR = 2;
+
+/** How far ahead of every other language it must then be. */
+const AHEAD = 1.3;
+
+/** The languages of a page: the one most of it is written in, and that of each block. */
+export interface ToldLanguages {
+  readonly main: Lexicon;
+  readonly ofBlock: readonly Lexicon[];
+}
+
+/**
+ * Tells each block's language by its function words. A word that several languages share counts less for each. A block
+ * with too few of them is taken to be in the language of the block before it; close relatives are told apart on the
+ * whole page, for a single Danish sentence may hold no word that is not Norwegian too.
+ * Needs at least one lexicon; the first is taken where nothing tells.
+ */
+export function tellLanguages(
+  blocks: readonly (readonly Token[])[],
+  lexicons: readonly [Lexicon, ...Lexicon[]],
+): ToldLanguages {
+  const weights = weightsOf(lexicons);
+  const total = lexicons.map(() => 0);
+  const scores = blocks.map((tokens) => {
+    const score = lexicons.map(() => 0);
+    for (const token of tokens) {
+      const weight = token.kind === 'word' ? weights.get(token.text) : undefined;
+      if (weight === undefined) continue;
+      for (const language of weight.languages) {
+        score[language] = (score[language] ?? 0) + weight.each;
+        total[language] = (total[language] ?? 0) + weight.each;
+      }
+    }
+    return score;
+  });
+  const sum = total.reduce((a, b) => a + b, 0);
+  const main = best(total);
+  const present = total.map((score, index) => index === main || score > sum * PRESENT);
+  let before = main;
+  const ofBlock = scores.map((score) => {
+    const candidates = score.map((own, index) => (present[index] ? own : 0));
+    const top = best(candidates);
+    const rival = Math.max(...candidates.filter((_, index) => index !== top), 0);
+    const own = candidates[top] ?? 0;
+    if (own >= CLEAR && own > rival * AHEAD) before = top;
+    return lexicons[before] ?? lexicons[0];
+  });
+  return { main: lexicons[main] ?? lexicons[0], ofBlock };
+}
+
+interface Weight {
+  readonly languages: readonly number[];
+  readonly each: number;
+}
+
+const remembered = new WeakMap<readonly Lexicon[], ReadonlyMap<string, Weight>>();
+
+function weightsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, Weight> {
+  const known = remembered.get(lexicons);
+  if (known) return known;
+  const languagesOf = new Map<string, number[]>();
+  lexicons.forEach((lexicon, index) => {
+    for (const word of lexicon.functionWords) {
+      const languages = languagesOf.get(word) ?? [];
+      languages.push(index);
+      languagesOf.set(word, languages);
+    }
+  });
+  const weights = new Map(
+    [...languagesOf].map(([word, languages]) => [word, { languages, each: 1 / languages.length }] as const),
+  );
+  remembered.set(lexicons, weights);
+  return weights;
+}
+
+function best(scores: readonly number[]): number {
+  return scores.reduce((top, score, index) => (score > (scores[top] ?? 0) ? index : top), 0);
+}
