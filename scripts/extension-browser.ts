@@ -1,0 +1,64 @@
+import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import { needBrowser } from './browser';
+
+export interface ExtensionBrowser {
+  readonly browser: Browser;
+  readonly extension: Extension;
+  /** Address of the extension's own pages, with a slash at its end. */
+  readonly base: string;
+  /** Clicks the toolbar button over this page and gives the popup that opens. */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** Folder of the built extension. */
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  /** Folder that keeps ticks and settings from one start to the next; a new empty profile without it. */
+  readonly profile?: string;
+  /** Hosts that this machine's server stands for; `*` cuts the browser off from everything else. */
+  readonly hosts?: { readonly names: readonly string[]; readonly port: number };
+  readonly args?: readonly string[];
+}
+
+/** Starts a browser with the built extension in it. */
+export async function openExtensionBrowser(options: OpenOptions): Promise<ExtensionBrowser> {
+  const { hosts } = options;
+  const args = ['--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update'];
+  // Chromium's sandbox refuses to run as root, which is what a container gives.
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (hosts !== undefined) {
+    const rules = hosts.names.map((name) => `MAP ${name} 127.0.0.1:${hosts.port}`).join(', ');
+    args.push(`--host-resolver-rules=${rules}`, '--ignore-certificate-errors');
+  }
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser(),
+    headless: options.headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1200, height: 900 } : null,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
+    args: [...args, ...(options.args ?? [])],
+  });
+  const id = await browser.installExtension(options.extensionDir);
+  const extension = (await browser.extensions()).get(id);
+  if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extensionDir}.`);
+  const base = `chrome-extension://${id}/`;
+  return {
+    browser,
+    extension,
+    base,
+    async openPopup(page) {
+      await page.bringToFront();
+      const opened = browser.waitForTarget((target) => isOpenPopup(target, base), { timeout: 10_000 });
+      await page.triggerExtensionAction(extension);
+      return (await opened).asPage();
+    },
+    close: () => browser.close(),
+  };
+}
+
+function isOpenPopup(target: Target, base: string): boolean {
+  return target.url().startsWith(`${base}popup.html`) && !target.url().includes('?');
+}
