@@ -1,0 +1,189 @@
+import { type Line, type Marker, type Paragraph, paragraphsOf } from './lines';
+import type { Draft } from './outline';
+
+/** Longest line that can be a heading, in characters and in words. */
+const LONGEST_HEADING = 90;
+const MOST_WORDS = 11;
+/** Longest heading in capitals, and longest title of a page. */
+const LONGEST_TITLE = 160;
+/** Words of a line that ends in a colon and is still a heading rather than a sentence that opens a list. */
+const LABEL_WORDS = 4;
+/** Longest value that stands under its label. */
+const LONGEST_VALUE = 60;
+
+const DECORATED = /^(?:#{1,6} |([-=*_~–—])\1+ ?)(.+)$/u;
+const TRAILING_RULE = / ?[-=*_~#–—]+$/u;
+const LETTER = /\p{L}/u;
+const CAPITAL = /\p{Lu}/gu;
+const SMALL = /\p{Ll}/u;
+const CAPITAL_START = /^["'“„«»(]?[\p{Lu}\p{N}¿]/u;
+const ENDS_OPEN = /[^.,;:!?…]$/u;
+const ADDRESS = /@|:\/\/|^www\./u;
+/** `CV: (please name …)`: a label with a remark on what stands under it. */
+const REMARKED = /^[^:.]{1,40}: ?\(.*\)$/u;
+const DIGIT = /\p{N}/gu;
+/** A bullet in the middle of a line, sure (`•`) or likely (a dash between blanks). */
+const SURE_INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7] ?/gu;
+const DASH_INNER = / [-–*·] /gu;
+
+/**
+ * Tells from their looks what the lines of a text are: headings, list items, labels with values, paragraphs.
+ * `first` says that the text opens the page, so that its first line can be the title.
+ */
+export function shapeLines(lines: readonly Line[], first: boolean): readonly Draft[] {
+  const paragraphs = paragraphsOf(lines)
+    .flatMap(splitInner)
+    .filter((paragraph) => LETTER.test(paragraph.text) || /\p{N}/u.test(paragraph.text));
+  const headingStyles = numberedHeadings(paragraphs);
+  const drafts: Draft[] = [];
+  const depths: { readonly indent: number; readonly style: string }[] = [];
+  let run: Run = 'none';
+  paragraphs.forEach((paragraph, at) => {
+    const before = paragraphs[at - 1];
+    const after = paragraphs[at + 1];
+    if (paragraph.gap && run === 'in') run = 'none';
+    const { marker } = paragraph;
+    if (marker && !(headingStyles.has(marker.style) && isBare(paragraph))) {
+      drafts.push({ role: 'item', level: depthOf(paragraph, marker, depths), text: paragraph.text });
+      run = 'none';
+      return;
+    }
+    depths.length = 0;
+    const previous = drafts.at(-1);
+    const level = marker ? 2 : headingLevel(paragraph, before, after, first && at === 0);
+    if (previous?.role === 'term' && before && isLabelOf(before, paragraph)) {
+      drafts.push({ role: 'cell', level: 0, text: paragraph.text });
+    } else if (after && isLabelOf(paragraph, after)) {
+      drafts.push({ role: 'term', level: 0, text: paragraph.text });
+      run = 'none';
+    } else if (level !== null) {
+      drafts.push({ role: 'heading', level, text: undecorated(paragraph.text) });
+      run = opensRun(paragraph, after) ? 'open' : 'none';
+    } else if (run !== 'none' && !(run === 'in' && endsRun(paragraph, before))) {
+      drafts.push({ role: 'item', level: 1, text: paragraph.text });
+      run = 'in';
+    } else {
+      drafts.push({ role: 'paragraph', level: 0, text: paragraph.text });
+      run = opensRun(paragraph, after) ? 'open' : 'none';
+    }
+  });
+  return drafts;
+}
+
+/** A list without bullets: the lines under one that ends in a colon, up to a blank line, a heading or another kind of line. */
+type Run = 'none' | 'open' | 'in';
+
+function opensRun(paragraph: Paragraph, after: Paragraph | undefined): boolean {
+  return paragraph.text.endsWith(':') && after !== undefined && !after.marker && !after.gap && after.text.length < 300;
+}
+
+function endsRun(paragraph: Paragraph, before: Paragraph | undefined): boolean {
+  return (
+    before !== undefined && ENDS_OPEN.test(before.text) && paragraph.text.endsWith('.') && paragraph.text.length > 60
+  );
+}
+
+/** Bullets within one line, as text copied from a page without its line breaks has them. */
+function splitInner(paragraph: Paragraph): readonly Paragraph[] {
+  const { text, marker } = paragraph;
+  const sure = partsOf(text, SURE_INNER);
+  if (sure.length > 2 || (sure.length > 1 && marker)) return toItems(paragraph, sure, '•');
+  if (text.length < 40) return [paragraph];
+  const dashed = partsOf(text, DASH_INNER);
+  const listed = marker ? /^[-–*·]$/u.test(marker.style) : (dashed[0] ?? '').endsWith(':');
+  return dashed.length > 2 && listed ? toItems(paragraph, dashed, '-') : [paragraph];
+}
+
+function partsOf(text: string, separator: RegExp): readonly string[] {
+  return text.split(separator).map((part) => part.trim());
+}
+
+function toItems(paragraph: Paragraph, parts: readonly string[], style: string): readonly Paragraph[] {
+  const marker = { style, ordinal: null };
+  return parts.map((text, at) => (at === 0 ? { ...paragraph, text } : { ...paragraph, text, gap: false, marker }));
+}
+
+/** Styles of numbers that number sections: a text that is no item follows the first of them. */
+function numberedHeadings(paragraphs: readonly Paragraph[]): ReadonlySet<string> {
+  const styles = new Set<string>();
+  paragraphs.forEach(({ marker, indent, text }, at) => {
+    const after = paragraphs[at + 1];
+    const opens =
+      marker?.ordinal === 1 && after && !after.marker && after.indent <= indent && after.text.length > text.length;
+    if (opens) styles.add(marker.style);
+  });
+  return styles;
+}
+
+function depthOf(paragraph: Paragraph, marker: Marker, depths: { indent: number; style: string }[]): number {
+  const { indent } = paragraph;
+  const same = depths.findIndex((depth) => depth.style === marker.style && Math.abs(depth.indent - indent) < 2);
+  if (same >= 0) depths.length = same + 1;
+  else {
+    while (depths.length > 0 && (depths.at(-1)?.indent ?? 0) > indent) depths.pop();
+    depths.push({ indent, style: marker.style });
+  }
+  return Math.min(depths.length, 6);
+}
+
+function headingLevel(
+  paragraph: Paragraph,
+  before: Paragraph | undefined,
+  after: Paragraph | undefined,
+  isFirst: boolean,
+): number | null {
+  const { text } = paragraph;
+  if (isFirst && text.length <= LONGEST_TITLE && /[^.,;:]$/u.test(text) && after && !ADDRESS.test(text)) return 1;
+  if (DECORATED.test(text) && text.length <= LONGEST_TITLE) return 2;
+  if (!after || text.length > LONGEST_TITLE || ADDRESS.test(text)) return null;
+  if (isShouted(text) && (paragraph.gap || !before || !after.gap)) return 2;
+  if (REMARKED.test(text) && (after.marker || after.text.endsWith(':'))) return 3;
+  if (!isBare(paragraph)) return null;
+  if (paragraph.strong) return 2;
+  if (text.endsWith(':')) {
+    return /^\p{Lu}/u.test(text) && countWords(text) <= LABEL_WORDS && !after.gap ? 3 : null;
+  }
+  if (after.marker) return 3;
+  return isSetApart(paragraph, before, after) ? 2 : null;
+}
+
+/** Short, begins like a title, and is no sentence. */
+function isBare({ text }: Paragraph): boolean {
+  return (
+    text.length <= LONGEST_HEADING &&
+    countWords(text) <= MOST_WORDS &&
+    CAPITAL_START.test(text) &&
+    SMALL.test(text) &&
+    !/[.,;]$/u.test(text)
+  );
+}
+
+/** A short line over a long one, parted from what stands before it by a blank line or by the end of a sentence. */
+function isSetApart(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph): boolean {
+  const followed = after.text.length >= 60 || /[.:]$/u.test(after.text);
+  const parted = !before || paragraph.gap || before.marker !== null || before.strong || !ENDS_OPEN.test(before.text);
+  return followed && (parted || (before !== undefined && before.text.length >= 60)) && !/: /u.test(paragraph.text);
+}
+
+function isShouted(text: string): boolean {
+  return !SMALL.test(text) && (text.match(CAPITAL)?.length ?? 0) >= 4 && text.includes(' ') === countWords(text) > 1;
+}
+
+function undecorated(text: string): string {
+  const inner = DECORATED.exec(text)?.[2];
+  return inner === undefined ? text : inner.replace(TRAILING_RULE, '');
+}
+
+/** "Application deadline" over "2024-08-26": a short line without figures over one that is figures above all. */
+function isLabelOf(label: Paragraph, value: Paragraph): boolean {
+  const { text } = value;
+  if (label.marker || value.marker || text.length > LONGEST_VALUE || !/[^.,;]$/u.test(label.text)) return false;
+  if (countWords(label.text) > 5 || label.text.length > 40 || !CAPITAL_START.test(label.text)) return false;
+  if (!SMALL.test(label.text) || /[\p{N},]/u.test(label.text) || ADDRESS.test(label.text) || /\p{L}:/u.test(text))
+    return false;
+  return (text.match(DIGIT)?.length ?? 0) * 4 >= text.length;
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length;
+}
