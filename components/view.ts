@@ -1,4 +1,4 @@
-import type { Applicant } from '../lib/applications/application';
+import type { Applicant } from '../lib/applications/settings';
 import type { UnreadableReason } from '../lib/applications/reading';
 import type { Checklist } from '../lib/checklist/checklist';
 import type { Evidence } from '../lib/posting/evidence';

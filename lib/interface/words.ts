@@ -1,0 +1,76 @@
+import type { Catalogue, Message, MessageKey, Values } from './contract';
+import english from './messages/en';
+import { catalogues } from './registry';
+
+/** The interface in one language: its messages, and dates, names and lists as that language writes them. */
+export interface Words {
+  /** BCP 47 tag of the language that the words are in. */
+  readonly lang: string;
+  /** A message with its holes filled. `count` also chooses the plural form. */
+  say<Key extends MessageKey>(key: Key, ...values: Values<Key>): string;
+  /** `2023-02-24` //=> "24 Feb 2023"; anything that is no calendar date comes back as it is. */
+  date(iso: string): string;
+  /** The same without its year. */
+  shortDate(iso: string): string;
+  /** `sv` //=> "Swedish", as it stands in the middle of a sentence; the code itself where there is no name for it. */
+  language(code: string): string;
+  /** IANA zone on a date //=> "CET", "CEST"; on no date in particular the name that serves all year. */
+  zone(timeZone: string, isoDate: string | null): string;
+  /** `['a', 'b', 'c']` //=> "a, b and c". */
+  list(values: readonly string[]): string;
+}
+
+const FALLBACK = 'en';
+
+/** Words for a browser's or user's locale: `sv-FI` //=> Swedish. English serves for every language that has no file. */
+export function wordsFor(locale: string): Words {
+  const lang = [locale, locale.split('-')[0] ?? ''].find((tag) => Object.hasOwn(catalogues, tag)) ?? FALLBACK;
+  const catalogue: Catalogue = catalogues[lang] ?? english;
+  // English as such is written the American way by Intl; universities in Europe put the day first.
+  const writing = lang === 'en' ? 'en-GB' : lang;
+  const plural = new Intl.PluralRules(writing);
+  return {
+    lang,
+    say: (key, ...values) => fill(catalogue[key], values[0] ?? {}, plural),
+    date: (iso) => formatDate(writing, iso, { day: 'numeric', month: 'short', year: 'numeric' }),
+    shortDate: (iso) => formatDate(writing, iso, { day: 'numeric', month: 'short' }),
+    language: (code) => languageName(writing, code),
+    zone: (timeZone, isoDate) => zoneName(writing, timeZone, isoDate),
+    list: (values) => new Intl.ListFormat(writing, { type: 'conjunction' }).format(values),
+  };
+}
+
+function fill(message: Message, values: Readonly<Record<string, string | number>>, plural: Intl.PluralRules): string {
+  const text =
+    typeof message === 'string' ? message : (message[plural.select(Number(values.count ?? 0))] ?? message.other);
+  return text.replace(/\{([A-Za-z]+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+}
+
+function formatDate(locale: string, iso: string, parts: Intl.DateTimeFormatOptions): string {
+  const instant = noonOf(iso);
+  return instant === null ? iso : new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(instant);
+}
+
+function noonOf(isoDate: string): Date | null {
+  const instant = new Date(`${isoDate}T12:00:00Z`);
+  return Number.isNaN(instant.getTime()) ? null : instant;
+}
+
+function languageName(locale: string, code: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code; // not the shape of a language tag
+  }
+}
+
+function zoneName(locale: string, timeZone: string, isoDate: string | null): string {
+  const instant = isoDate === null ? null : noonOf(isoDate);
+  const style = instant === null ? 'shortGeneric' : 'short';
+  try {
+    const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: style });
+    return format.formatToParts(instant ?? new Date(0)).find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+  } catch {
+    return timeZone; // a zone that this browser does not know
+  }
+}
