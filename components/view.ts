@@ -1,5 +1,5 @@
-import type { Applicant } from '../lib/applications/settings';
 import type { UnreadableReason } from '../lib/applications/reading';
+import type { Applicant } from '../lib/applications/settings';
 import type { Checklist } from '../lib/checklist/checklist';
 import type { Evidence } from '../lib/posting/evidence';
 import type { Necessity } from '../lib/posting/requirement';

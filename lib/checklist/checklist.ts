@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../documents/kinds';
+import type { SuggestedName } from '../naming/suggest';
 import type { Evidence } from '../posting/evidence';
 import type { Conflict, Contact } from '../posting/posting';
 import type { Limit, Necessity } from '../posting/requirement';
@@ -47,6 +48,8 @@ export interface DeadlineView {
   readonly daysLeft: number | null;
   /** The same instant on the user's clock, `YYYY-MM-DD HH:MM`, where the zones differ; null otherwise. */
   readonly local: string | null;
+  /** True once the date, or the minute where the ad names one, is over in the deadline's zone. */
+  readonly hasPassed: boolean;
   readonly evidence: Evidence | null;
 }
 
@@ -56,6 +59,8 @@ export interface FileRulesView {
   readonly maxSizeMB: number | null;
   readonly single: boolean;
   readonly ordered: boolean;
+  /** Names by rules of the ad that belong to no row: for every file, for the one file of the whole, for a file not listed. */
+  readonly names: readonly FileNameView[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -90,18 +95,20 @@ export interface ItemPart {
   readonly label: string;
   readonly ticked: boolean;
   readonly evidence: Evidence | null;
+  /** What the ad asks of a document that is part of a larger file; null for what a document is to say. */
+  readonly document: PartDocument | null;
 }
 
-export interface FileNameView {
-  /** The name as it is to be copied, extension and all. A missing field stands in it as `{familyName}` and the like. */
-  readonly name: string;
-  /** `ad`: by the ad's rule. `own`: the ad has none, this is the user's convention. */
-  readonly by: 'ad' | 'own';
-  /** Fields that the name lacks because nobody has given them yet. The view puts words of its own language for them. */
-  readonly missing: readonly ('familyName' | 'givenName' | 'reference')[];
-  /** Characters of the ad's rule or reference that no file system takes, and what stands for them. */
-  readonly replaced: readonly { readonly from: string; readonly to: string }[];
+export interface PartDocument {
+  readonly necessity: Necessity;
+  readonly condition: string | null;
+  readonly pages: Limit | null;
+  readonly words: Limit | null;
+  readonly count: number | null;
+  readonly language: string | null;
 }
+
+export type FileNameView = SuggestedName;
 
 /** Counted over required items only. */
 export interface Progress {

@@ -1,0 +1,107 @@
+import type { Posting } from '../posting/posting';
+
+/** The parts of a hierarchical address. */
+interface Address {
+  readonly host: string;
+  readonly path: string;
+  readonly query: readonly string[];
+  readonly fragment: string;
+}
+
+/** Query parameters that say where a reader came from and nothing about the page. */
+const tracking =
+  /^(?:utm_[^=]*|mtm_[^=]*|pk_[^=]*|gclid|gclsrc|dclid|fbclid|msclkid|yclid|twclid|igshid|mc_cid|mc_eid|_ga|_gl|_hsenc|_hsmi|vero_id|trk|trackingid|refid)(?:=|$)/iu;
+
+/** Fragments that choose an ad on a page of many, or a route within an application: `#item-9568`, `#!/job/1`, `#/job/1`. */
+const addressingFragment = /^(?:!|\/|[a-z]+-\d)/iu;
+
+/**
+ * One ad under several addresses: `$1…` of the pattern, matched against host and path with query, make its name.
+ * The number of a Swedish employer's own page is that of its Varbi tenant.
+ */
+const sameAd: readonly (readonly [RegExp, string])[] = [
+  [/^([a-z0-9-]+)\.varbi\.com\/(?:[a-z]{2}\/)?what:job\/(?:[^?]*\/)?jobid:(\d+)/u, 'varbi:$1:$2'],
+  [/^kth\.se\/lediga-jobb\/(\d+)/u, 'varbi:kth:$1'],
+  [/^umu\.se\/[^?]*\/open-positions\/[^/?]*_(\d+)/u, 'varbi:umu:$1'],
+  [/^uu\.se\/[^?]*\/(?:job-details|jobbannons)\/?\?(?:[^#]*&)?query=(\d+)/u, 'varbi:uu:$1'],
+  [/^chalmers\.se\/[^?]*\?(?:[^#]*&)?rmjob=(\d+)/u, 'reachmee:i003/304:$1'],
+  [
+    /^[a-z0-9-]+\.reachmee\.com\/ext\/(i\d+\/\d+)\/(?:job|main)\/?\?(?:[^#]*&)?(?:job_id|rmjob)=(\d+)/u,
+    'reachmee:$1:$2',
+  ],
+];
+
+/**
+ * The address by which an ad is known: the same for every way in which a site or a link writes it. Scheme, `www.`, default
+ * ports, tracking parameters, the order of parameters, fragments that only scroll and a final slash do not count.
+ * //=> canonicalAddress('http://www.kth.se/lediga-jobb/964164?l=en&utm_source=x#top') is 'varbi:kth:964164'
+ */
+export function canonicalAddress(address: string): string {
+  const parts = split(address.trim());
+  if (parts === null) return address.trim();
+  const query = parts.query.filter((parameter) => !tracking.test(parameter)).sort();
+  const place = `${parts.host}${parts.path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
+  const folded = place.toLowerCase();
+  for (const [pattern, name] of sameAd) {
+    const found = pattern.exec(folded);
+    if (found !== null) return name.replace(/\$(\d)/gu, (_all, index: string) => found[Number(index)] ?? '');
+  }
+  return addressingFragment.test(parts.fragment) ? `${place}#${parts.fragment}` : place;
+}
+
+/** The id under which an application to the posting is kept. An ad without an address is known by what it says of itself. */
+export function postingIdentity(posting: Posting, address: string | null): string {
+  if (address !== null) return canonicalAddress(address);
+  const { title, employer, reference, deadline, requirements } = posting;
+  const said = [title, employer, reference, deadline?.date, ...requirements.map((requirement) => requirement.label)];
+  return `text:${fingerprint(said.map((value) => value ?? '').join('\n'))}`;
+}
+
+/** What tells one employer's positions apart. */
+export type KnownBy = Pick<Posting, 'employer' | 'reference'> & { readonly deadline: string | null };
+
+/**
+ * True if both are certainly one ad: same employer, same reference number, same deadline. One number can stand for several
+ * positions, but hardly with one closing date and under one name; where anything is missing the answer is no.
+ */
+export function isSamePosting(one: KnownBy, other: KnownBy): boolean {
+  if (one.employer === null || other.employer === null || one.reference === null || other.reference === null)
+    return false;
+  return (
+    fold(one.reference).length >= 4 &&
+    fold(one.reference) === fold(other.reference) &&
+    fold(one.employer) === fold(other.employer) &&
+    one.deadline === other.deadline
+  );
+}
+
+function split(address: string): Address | null {
+  const found = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/isu.exec(address);
+  if (found === null) return null;
+  const [, host = '', path = '', query = '', fragment = ''] = found;
+  return {
+    host: host.toLowerCase().replace(/^www\./u, ''),
+    path: path.replace(/(?<!\/)\/+$/u, ''),
+    query: query.split('&').filter(Boolean),
+    fragment,
+  };
+}
+
+function fold(value: string): string {
+  return value
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, enough to tell a person's ads apart. */
+function fingerprint(text: string): string {
+  return [0x811c9dc5, 0x01000193]
+    .map((seed) => {
+      let hash = seed;
+      for (let index = 0; index < text.length; index += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+      return hash.toString(16).padStart(8, '0');
+    })
+    .join('');
+}

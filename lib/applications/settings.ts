@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+
+/** How the user's name stands in file names. An empty string: the user has no such name. */
+export const Applicant = z.readonly(z.object({ familyName: z.string(), givenName: z.string() }));
+export type Applicant = z.infer<typeof Applicant>;
+
+/** The user's own choices, one record for the whole extension. */
+export const Settings = z.readonly(
+  z.object({
+    version: z.literal(1),
+    /** null until the user was asked. */
+    applicant: z.nullable(Applicant),
+    /** Template of file names for ads without a rule. */
+    convention: z.string(),
+    /** BCP 47 tag of the interface; null follows the browser. */
+    language: z.nullable(z.string()),
+  }),
+);
+export type Settings = z.infer<typeof Settings>;
+
+export const defaultSettings: Settings = {
+  version: 1,
+  applicant: null,
+  convention: '{familyName}_{document}',
+  language: null,
+};

@@ -1,0 +1,129 @@
+import type { AddedItem, Work } from '../applications/application';
+import type { Member, Row } from '../applications/rows';
+import type { DocumentKind } from '../documents/kinds';
+import type { Evidence } from '../posting/evidence';
+import type { Posting } from '../posting/posting';
+import type { Necessity } from '../posting/requirement';
+import type { FileNameView, Item, ItemPart } from './checklist';
+
+/** Makes the file name of a row; null if it gets none. `ownAllowed`: the user's convention may stand in for the ad's rule. */
+type NameMaker = (document: string, template: string | null, ownAllowed: boolean) => FileNameView | null;
+
+/** Things that are typed in or sent by somebody else: no file of the user's unless the ad names one. */
+const withoutFile: ReadonlySet<DocumentKind> = new Set(['references', 'recommendation-letter', 'video']);
+
+const strictest: readonly Necessity[] = ['required', 'conditional', 'optional', 'unwanted'];
+
+/** One row of the ad with the user's work laid over it. */
+export function itemOf(row: Row, work: Work, posting: Posting, nameFor: NameMaker): Item {
+  const [first, ...rest] = row.members;
+  const alone = rest.length === 0 ? first.requirement : null;
+  const edit = work.edits[row.key] ?? {};
+  const ticks = new Set(work.ticks);
+  const parts = partsOf(row, ticks);
+  const adLabel = alone?.label ?? nameOfGroup(row.group) ?? first.requirement.label;
+  const label = edit.label ?? adLabel;
+  const necessity = edit.necessity ?? strictestOf(row.members);
+  return {
+    key: row.key,
+    kind: alone?.kind ?? null,
+    label,
+    necessity,
+    condition: alone?.condition ?? null,
+    pages: alone?.pages ?? null,
+    words: alone?.words ?? null,
+    count: alone?.count ?? null,
+    language: alone?.language ?? null,
+    note: edit.note ?? null,
+    state: stateOf(row.key, parts, ticks),
+    parts,
+    // The name follows the ad's own word for the document, not what the user calls the row.
+    fileName: hasOwnFile(row, posting) ? nameFor(adLabel, row.template, true) : null,
+    evidence: row.members.flatMap((member) => member.requirement.evidence),
+    origin: edit.label === undefined && edit.necessity === undefined ? 'ad' : 'edited',
+  };
+}
+
+/** An item of the user's own. */
+export function addedItem(added: AddedItem, work: Work, posting: Posting, nameFor: NameMaker): Item {
+  const edit = work.edits[added.key] ?? {};
+  const label = edit.label ?? added.label;
+  return {
+    key: added.key,
+    kind: null,
+    label,
+    necessity: edit.necessity ?? added.necessity,
+    condition: null,
+    pages: null,
+    words: null,
+    count: null,
+    language: null,
+    note: edit.note ?? null,
+    state: work.ticks.includes(added.key) ? 'ready' : 'open',
+    parts: [],
+    fileName: posting.files.single ? null : nameFor(label, null, true),
+    evidence: [],
+    origin: 'added',
+  };
+}
+
+/** The ad's heading over a group, without the colon or the bracket that follows it; null if it has none. */
+export function nameOfGroup(group: string | null): string | null {
+  return group?.split(/[:(]/u, 1)[0]?.trim() || group?.trim() || null;
+}
+
+function hasOwnFile(row: Row, posting: Posting): boolean {
+  if (row.members.every((member) => member.requirement.necessity === 'unwanted')) return false;
+  if (row.template !== null) return true;
+  return !posting.files.single && !row.members.every((member) => withoutFile.has(member.requirement.kind));
+}
+
+function strictestOf(members: Row['members']): Necessity {
+  const [first] = members;
+  return (
+    strictest.find((each) => members.some(({ requirement }) => requirement.necessity === each)) ??
+    first.requirement.necessity
+  );
+}
+
+function partsOf(row: Row, ticks: ReadonlySet<string>): readonly ItemPart[] {
+  const alone = row.members.length === 1;
+  return row.members.flatMap((member) => [
+    ...(alone ? [] : [documentPart(member, ticks)]),
+    ...member.includes.map(({ key, text }) => ({
+      key,
+      label: text,
+      ticked: ticks.has(key),
+      evidence: evidenceOf(text, member.requirement.evidence),
+      document: null,
+    })),
+  ]);
+}
+
+function documentPart({ key, requirement }: Member, ticks: ReadonlySet<string>): ItemPart {
+  const { label, necessity, condition, pages, words, count, language, evidence } = requirement;
+  return {
+    key,
+    label,
+    ticked: ticks.has(key),
+    evidence: evidence[0] ?? null,
+    document: { necessity, condition, pages, words, count, language },
+  };
+}
+
+/** The sentence that holds the words, if one of the item's does. */
+function evidenceOf(text: string, evidence: readonly Evidence[]): Evidence | null {
+  const words = text.toLowerCase();
+  return evidence.find(({ quote }) => quote.exact.toLowerCase().includes(words)) ?? null;
+}
+
+/**
+ * Documents that need not be there do not hold a file up. A row that was ticked before the ad was seen to hold parts is to be
+ * looked at again: partly.
+ */
+function stateOf(key: string, parts: readonly ItemPart[], ticks: ReadonlySet<string>): Item['state'] {
+  if (parts.length === 0) return ticks.has(key) ? 'ready' : 'open';
+  const needed = parts.filter(({ document }) => document === null || document.necessity === 'required');
+  if ((needed.length === 0 ? parts : needed).every((part) => part.ticked)) return 'ready';
+  return ticks.has(key) || parts.some((part) => part.ticked) ? 'partly' : 'open';
+}
