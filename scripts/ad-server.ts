@@ -32,7 +32,9 @@ export async function startAdServer(pages: readonly ServedPage[]): Promise<AdSer
     asked.push(url);
     const page = held.get(url);
     if (page === undefined) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('No page of the samples stands here.');
+      response
+        .writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
+        .end('No page of the samples stands here.');
       return;
     }
     bodyOf(page).then(
@@ -61,7 +63,9 @@ export async function startAdServer(pages: readonly ServedPage[]): Promise<AdSer
 
 /** A browser keeps the part after # to itself. */
 function withoutHash(url: string): string {
-  return new URL(url).href.replace(/#.*$/u, '');
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
 }
 
 async function bodyOf({ body }: ServedPage): Promise<string | Buffer> {

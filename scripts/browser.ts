@@ -6,7 +6,14 @@ import { delimiter, join } from 'node:path';
 export class NoBrowser extends Error {}
 
 // Names on the PATH, the first found is taken. Chromium goes first: it takes an unpacked extension without conditions.
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'microsoft-edge-stable'];
+const commands = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 /** Path of an installed Chromium, Chrome or Edge; Debian's Chromium is installed where there is none and that is possible. */
 export function needBrowser(): string {
@@ -18,11 +25,12 @@ export function needBrowser(): string {
   return installed;
 }
 
-const advice = 'No Chrome, Chromium or Edge was found. Install one, or name one: BILAGA_BROWSER=/path/to/chromium npm start';
+const advice =
+  'No Chrome, Chromium or Edge was found. Install one, or name one: BILAGA_BROWSER=/path/to/chromium npm start';
 
 /** null if there is none. `BILAGA_BROWSER` names one that stands elsewhere. */
 export function findBrowser(): string | null {
-  const named = process.env['BILAGA_BROWSER'];
+  const named = process.env.BILAGA_BROWSER;
   if (named !== undefined) {
     if (!isExecutable(named)) throw new NoBrowser(`BILAGA_BROWSER names a file that cannot be run: ${named}`);
     return named;
@@ -37,10 +45,14 @@ function candidates(): string[] {
   }
   if (process.platform === 'win32') {
     const roots = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
-    const places = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    const places = [
+      'Chromium/Application/chrome.exe',
+      'Google/Chrome/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
     return places.flatMap((place) => roots.map((root) => join(root, place)));
   }
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 

@@ -25,7 +25,12 @@ export interface OpenOptions {
 /** Starts a browser with the built extension in it. */
 export async function openExtensionBrowser(options: OpenOptions): Promise<ExtensionBrowser> {
   const { hosts } = options;
-  const args = ['--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update'];
+  const args = [
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ];
   // Chromium's sandbox refuses to run as root, which is what a container gives.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (hosts !== undefined) {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
+import { arrayBuffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { lexicons } from '../lib/languages/registry';
-import { matchPage, type TrailEntry } from '../lib/matcher/match';
+import type { TrailEntry } from '../lib/matcher/context';
+import { matchPage } from '../lib/matcher/match';
 import { readBatch } from './batch';
 import { printPosting, printTrail } from './print-posting';
-import { pageFromBytes, UnreadableInput } from './read-input';
+import { messageOf, pageFromBytes } from './read-input';
 
 const usage = `Reads job ads and prints what they ask for.
   npm run -s extract -- [--url URL] [--json] [--explain] FILE…    HTML, PDF or plain text; - is standard input
@@ -85,17 +87,5 @@ async function readBatchFile(file: string): Promise<0 | 1> {
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   if (file !== '-') return readFile(file);
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof UnreadableInput || !(error instanceof Error))
-    return String(error instanceof Error ? error.message : error);
-  const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return 'There is no such file.';
-  if (code === 'EISDIR') return 'This is a folder. Name the files in it.';
-  if (code === 'EACCES') return 'This file may not be read.';
-  return `A fault of Bilaga's own: ${error.stack ?? error.message}`;
+  return new Uint8Array(await arrayBuffer(process.stdin));
 }

@@ -1,4 +1,4 @@
-import type { TrailEntry } from '../lib/matcher/match';
+import type { TrailEntry } from '../lib/matcher/context';
 import type { Contact, Posting } from '../lib/posting/posting';
 import type { Limit, Requirement } from '../lib/posting/requirement';
 

@@ -34,7 +34,7 @@ function isPdf(bytes: Uint8Array): boolean {
 
 function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4096);
-  return /^\s*<[a-z!?]/iu.test(start) || /<\/(?:p|li|div|h[1-6]|td|span|a|b|strong)>|<br ?\/?>/iu.test(start);
+  return /^\s*<[a-z!?]/iu.test(start) || /<\/(?:[abp]|li|div|h[1-6]|td|span|strong)>|<br ?\/?>/iu.test(start);
 }
 
 /** By byte order mark, then the page's own declaration, then UTF-8; what is no UTF-8 is taken for Windows-1252. */
@@ -42,7 +42,7 @@ function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
-  const declared = /<meta[^>]{0,200}charset ?= ?["']?([a-z0-9_-]{1,40})/iu.exec(head)?.[1];
+  const declared = /charset=["']?([a-z0-9_-]{1,40})/iu.exec(head)?.[1];
   for (const label of [declared, 'utf-8']) {
     const text = label === undefined ? null : decodeAs(label, bytes);
     if (text !== null) return text;
@@ -57,4 +57,15 @@ function decodeAs(label: string, bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** What went wrong, in a sentence for a person; a fault of the program comes with the place where it happened. */
+export function messageOf(error: unknown): string {
+  if (error instanceof UnreadableInput || !(error instanceof Error))
+    return String(error instanceof Error ? error.message : error);
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return 'There is no such file.';
+  if (code === 'EISDIR') return 'This is a folder. Name the files in it.';
+  if (code === 'EACCES') return 'This file may not be read.';
+  return `A fault of Bilaga's own: ${error.stack ?? error.message}`;
 }

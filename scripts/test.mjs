@@ -41,7 +41,12 @@ for (const step of steps) {
   });
   const { passed, failed } = step.counts ? counted(report) : { passed: 0, failed: 0 };
   // Something may fail without failing a test: a set-up, a worker, a step that has none.
-  summary.push({ name: step.name, passed, failed: status !== 0 && failed === 0 ? 1 : failed, seconds: (Date.now() - started) / 1000 });
+  summary.push({
+    name: step.name,
+    passed,
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    seconds: (Date.now() - started) / 1000,
+  });
 }
 rmSync(folder, { recursive: true });
 
@@ -58,7 +63,9 @@ console.log(`${total('passed')} passed, ${total('failed')} failed`);
 function counted(report) {
   try {
     const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
-    const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+    const broken = testResults.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    );
     return { passed: numPassedTests, failed: numFailedTests + broken.length };
   } catch {
     return { passed: 0, failed: 1 };
