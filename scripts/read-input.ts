@@ -27,6 +27,12 @@ async function pageFromPdfBytes(_bytes: Uint8Array, _url: string | null): Promis
   throw new UnreadableInput('PDF files cannot be read yet.');
 }
 
+/** The media type under which a server has to send these bytes, so that a browser shows them as what they are. */
+export function contentTypeOf(bytes: Uint8Array): string {
+  if (isPdf(bytes)) return 'application/pdf';
+  return looksLikeHtml(decode(bytes)) ? 'text/html' : 'text/plain; charset=utf-8';
+}
+
 /** The header may stand anywhere in the first kilobyte (PDF 1.7, appendix H). */
 function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
