@@ -37,34 +37,144 @@ export type Section =
 export type Cue =
   /** Asks to hand in: "submit", "attach", "please include". */
   | 'ask'
-  /** Announces a list of what to hand in: "the application must contain", "the following documents". */
+  /** Announces what is to be handed in: "the application must contain", "the following documents". */
   | 'list'
-  /** The application as a whole, or the applicant's documents: "application", "documents". */
+  /** Holds an asking word and asks for nothing: "we provide", "submit articles to journals". Only masks `ask` and `list`. */
+  | 'no-ask'
+  /** The application as a whole, or the applicant's documents together: "application", "documents". */
   | 'application'
-  /** Asks to have, to be or to do rather than to hand in: "experience of", "must hold", "you will". */
-  | 'have'
-  /** Asked later or of some only: "shortlisted", "upon request", "at the interview". */
+  /** Asked later or of some only: "shortlisted", "upon request", "if you are hired". */
   | 'later'
-  /** Asks not to send: "do not include". */
+  /** Asks not to send: "do not include", "must not be attached". */
   | 'unwanted'
+  /** A "no" that forbids the thing named right after it: "no photo". */
+  | 'no'
   /** Not asked for, without forbidding it: "not required". */
   | 'unneeded'
   | 'optional'
+  /** Needed in some case only: "if available", "where applicable", "applicants who". */
   | 'conditional'
   /** Names examples of what was said before: "such as", "e.g.". */
   | 'example'
   /** Joins things of which one will do: "or", "alternatively". */
   | 'or'
-  /** Says what an item is to hold: "describing", "in which you". */
-  | 'within'
-  /** Puts one thing in the place of another: "instead of", "replaces". */
-  | 'instead';
+  /** Says what an item is to tell: "describing", "in which you". What is named after it is a subject, not a document. */
+  | 'telling'
+  /** Says what an item is to hold: "including", "with". */
+  | 'holding'
+  /** Begins a clause about what was just named: "who", "which". */
+  | 'relative';
 
 /** Words beside a number that say what it counts or bounds. */
 export type Measure = 'page' | 'word' | 'at-least' | 'at-most' | 'to';
 
-/** What the facts of an ad (deadline, reference, file rules, …) are told by. */
-export type FactConcept = never;
+/** A language that an application may be asked for in; `scandinavian` stands for Norwegian, Swedish and Danish. */
+export type NamedLanguage = 'en' | 'sv' | 'no' | 'da' | 'de' | 'nl' | 'fr' | 'fi' | 'scandinavian';
+
+/** A country or city whose clock a closing time names. */
+export type NamedClock =
+  | 'brussels'
+  | 'se'
+  | 'no'
+  | 'dk'
+  | 'de'
+  | 'nl'
+  | 'fr'
+  | 'fi'
+  | 'gb'
+  | 'ie'
+  | 'ch'
+  | 'at'
+  | 'anywhere';
+
+/** What the facts of an ad (deadline, reference, file rules, …) are told by. docs/LEXICONS.md says what each means. */
+export type FactConcept =
+  /** Names the last day to apply, as a label or in a sentence: "deadline", "closing date", "apply by". */
+  | 'deadline'
+  /** Bounds a day: "by", "until", "no later than". */
+  | 'until'
+  /** Applying as such: "apply", "application", "submit". */
+  | 'apply'
+  /** Makes a day something else than the last one to apply: "interview", "start", "full consideration". */
+  | 'other-day'
+  /** Says that the day before or after it holds no longer: "previously". */
+  | 'former'
+  /** The day is not known yet: "to be announced". */
+  | 'pending'
+  /** Open until filled, or read as applications arrive. */
+  | 'rolling'
+  /** When the page was made public: "published", "posted". */
+  | 'published'
+  | 'midnight'
+  | 'noon'
+  /** Announces a time of day: "at", "kl", "Uhr". */
+  | 'clock'
+  /** In front of or behind the employer's number for the position. */
+  | 'reference'
+  /** In front of a number that is somebody else's: a grant, a project, a board, a company. */
+  | 'other-number'
+  | 'employer'
+  /** In front of people to ask: "contact", "further information". */
+  | 'contact'
+  | 'phone'
+  /** What somebody is: "professor", "head of unit". */
+  | 'role'
+  /** Files of the applicant's: "file", "attachments", "uploaded". */
+  | 'file'
+  /** Word documents. */
+  | 'word-file'
+  /** Compressed files, where the type is not named. */
+  | 'archive'
+  /** Negates: "not", "no". */
+  | 'not'
+  /** Refuses: "cannot be accepted". */
+  | 'refused'
+  /** Contrasts: "but", "except". */
+  | 'but'
+  /** Sums over files: "in total". */
+  | 'total'
+  /** Every single file: "each". */
+  | 'each'
+  /** The whole application as one file. */
+  | 'one-file'
+  /** All of it, in one sentence with `one-file`: "everything", "the application". */
+  | 'whole'
+  | 'in-order'
+  /** A tool of the page and no rule: "print", "save as PDF". */
+  | 'page-tool'
+  /** In which language something is written: "in", "written in". */
+  | 'written'
+  /** A language as a skill or of something other than the application: "fluent", "translation". */
+  | 'skill'
+  | `language-${NamedLanguage}`
+  | `clock-${NamedClock}`
+  /** Sends the applicant to a form on the web: "apply online", "portal". */
+  | 'portal'
+  /** Sends the applicant to a mailbox. */
+  | 'email'
+  /** Sends the applicant to a letter box. */
+  | 'post'
+  /** In front of the subject line of an e-mail. */
+  | 'subject'
+  /** Announces how a file is to be called. */
+  | 'file-name'
+  | 'family-name'
+  | 'given-name'
+  | 'full-name'
+  /** The kind of document, as a part of a file name. */
+  | 'document-name'
+  /** A position that can be applied for: "position", "vacancy". */
+  | 'vacancy'
+  /** Invites to apply: "we are looking for", "invites applications". */
+  | 'hiring'
+  /** Other ads on the same page: "similar jobs". */
+  | 'other-ads'
+  /** The ad is closed: "no longer available". */
+  | 'expired'
+  /** A page to log in on. */
+  | 'login'
+  /** What pages that are no ads are about: "news", "guidelines". */
+  | 'no-ad';
 
 /** One ad language's vocabulary: words only, no code. A language is one file in ./lexicons, named by its tag. */
 export interface Lexicon {
@@ -81,11 +191,18 @@ export interface Lexicon {
   /** The numbers 1 to 10 in words, each with its forms. */
   readonly numbers: Phrases<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10'>;
   readonly measures: Phrases<Measure>;
-  /** What each kind of document is called. [] if the language has no word for it. */
+  /**
+   * What each kind of document is called. [] if the language has no word for it. A phrase that begins with ~ is a weak
+   * one: it often stands for the thing itself ("thesis", "publications") and counts only where documents are asked for.
+   */
   readonly documents: Phrases<DocumentKind>;
+  /** Phrases that hold the name of a document and mean none: "thesis supervisor", "reference number". */
+  readonly decoys: readonly Phrase[];
   readonly cues: Phrases<Cue>;
   /** Words of headings; a heading that holds one opens a section of that kind. */
   readonly sections: Phrases<Section>;
+  /** Short forms of the months as ads print them, January first, several parted by a space. The full names come from Intl. */
+  readonly shortMonths: readonly string[];
   readonly facts: Phrases<FactConcept>;
 }
 

@@ -50,14 +50,20 @@ export interface Sentence {
   /** Offsets of the sentence in the block's text. */
   readonly start: number;
   readonly end: number;
-  /** Spots of each part of the lexicon, by their first word. Overlaps are kept: rules choose. */
-  readonly documents: readonly Spot<DocumentKind>[];
+  /** Documents named, in text order: of overlapping names only the longest, and none inside a phrase that means no document. */
+  readonly documents: readonly DocumentSpot[];
+  /** Spots of each other part of the lexicon, by their first word; overlaps are kept but in cues, where the longest holds. */
   readonly cues: readonly Spot<Cue>[];
   readonly measures: readonly Spot<Measure>[];
   /** Numbers written as words. */
   readonly numbers: readonly Spot<number>[];
   readonly sections: readonly Spot<Section>[];
   readonly facts: readonly Spot<FactConcept>[];
+}
+
+/** The name of a document. Weak: it often stands for the thing itself rather than for a copy to be handed in. */
+export interface DocumentSpot extends Spot<DocumentKind> {
+  readonly isWeak: boolean;
 }
 
 export interface ContextOptions {
@@ -93,7 +99,8 @@ function extentOf(tokens: readonly Token[]): { readonly start: number; readonly 
 }
 
 function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort) {
-  const documents: Spot<DocumentKind>[] = [];
+  const documents: DocumentSpot[] = [];
+  const decoys: Spot<null>[] = [];
   const cues: Spot<Cue>[] = [];
   const measures: Spot<Measure>[] = [];
   const numbers: Spot<number>[] = [];
@@ -104,7 +111,9 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     0,
     tokens.length,
     (meaning, first, last) => {
-      if (meaning.part === 'documents') documents.push({ concept: meaning.name, first, last });
+      if (meaning.part === 'documents') {
+        documents.push({ concept: meaning.name, first, last, isWeak: meaning.isWeak });
+      } else if (meaning.part === 'decoys') decoys.push({ concept: null, first, last });
       else if (meaning.part === 'cues') cues.push({ concept: meaning.name, first, last });
       else if (meaning.part === 'measures') measures.push({ concept: meaning.name, first, last });
       else if (meaning.part === 'numbers') numbers.push({ concept: meaning.name, first, last });
@@ -113,7 +122,40 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     },
     effort,
   );
-  return { documents, cues, measures, numbers, sections, facts };
+  return {
+    documents: longestOf(documents, decoys),
+    cues: longestOf(cues, []),
+    measures,
+    numbers,
+    sections,
+    facts,
+  };
+}
+
+/** The spots that no longer spot overlaps; of equally long ones the first, and all that stand at the same place. */
+function longestOf<S extends Spot<unknown>>(spots: readonly S[], maskers: readonly Spot<null>[]): readonly S[] {
+  if (spots.length === 0) return spots;
+  const holder: (Spot<unknown> | undefined)[] = [];
+  const kept = new Set<unknown>();
+  const bySize = [...maskers, ...spots].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  for (const spot of bySize) {
+    let isFree = true;
+    for (let at = spot.first; at <= spot.last; at += 1) {
+      const other = holder[at];
+      if (other && !isSamePlace(spot, other)) isFree = false;
+    }
+    if (!isFree) continue;
+    kept.add(spot);
+    for (let at = spot.first; at <= spot.last; at += 1) holder[at] ??= spot;
+  }
+  return spots.filter((spot) => {
+    const held = holder[spot.first];
+    return kept.has(spot) && !(held && held.concept === null);
+  });
+}
+
+function isSamePlace(a: Spot<unknown>, b: Spot<unknown>): boolean {
+  return a.first === b.first && a.last === b.last;
 }
 
 /** A heading tells what the blocks below it are about, until a heading as high or higher that tells something else. */

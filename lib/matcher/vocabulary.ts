@@ -4,7 +4,8 @@ import { compileSpotter, type Entry, type Spotter } from './spotter';
 
 /** What a phrase of a lexicon means: its part of the lexicon, and its name there. */
 export type Meaning =
-  | { readonly part: 'documents'; readonly name: DocumentKind }
+  | { readonly part: 'documents'; readonly name: DocumentKind; readonly isWeak: boolean }
+  | { readonly part: 'decoys' }
   | { readonly part: 'cues'; readonly name: Cue }
   | { readonly part: 'measures'; readonly name: Measure }
   | { readonly part: 'sections'; readonly name: Section }
@@ -17,6 +18,9 @@ export interface Vocabulary {
   readonly spot: Spotter<Meaning>;
   readonly abbreviations: ReadonlySet<string>;
 }
+
+/** Marks a weak phrase in a lexicon. */
+const WEAK = '~';
 
 const compiled = new WeakMap<Lexicon, Vocabulary>();
 
@@ -35,10 +39,17 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 
 function entriesOf(lexicon: Lexicon): readonly Entry<Meaning>[] {
   return [
-    ...namesOf(lexicon.documents).map((name) => ({
-      meaning: { part: 'documents', name } as const,
-      phrases: lexicon.documents[name],
-    })),
+    ...namesOf(lexicon.documents).flatMap((name) => [
+      {
+        meaning: { part: 'documents', name, isWeak: false } as const,
+        phrases: lexicon.documents[name].filter((phrase) => !phrase.startsWith(WEAK)),
+      },
+      {
+        meaning: { part: 'documents', name, isWeak: true } as const,
+        phrases: lexicon.documents[name].filter((phrase) => phrase.startsWith(WEAK)).map((phrase) => phrase.slice(1)),
+      },
+    ]),
+    { meaning: { part: 'decoys' } as const, phrases: lexicon.decoys },
     ...namesOf(lexicon.cues).map((name) => ({ meaning: { part: 'cues', name } as const, phrases: lexicon.cues[name] })),
     ...namesOf(lexicon.measures).map((name) => ({
       meaning: { part: 'measures', name } as const,
