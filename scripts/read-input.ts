@@ -1,6 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pageFromText } from '../lib/page/from-text';
 import type { Page } from '../lib/page/page';
+import { readPage } from '../lib/sites/read-page';
+import { siteFor } from '../lib/sites/registry';
 
 /** An input that cannot be read; the message tells a person what is wrong and what to do. */
 export class UnreadableInput extends Error {}
@@ -17,10 +19,8 @@ export async function pageFromBytes(bytes: Uint8Array, url: string | null): Prom
 /** Reads a page's HTML. Its scripts do not run and nothing that it links to is fetched. */
 export function pageFromHtml(html: string, url: string | null): Page {
   const { document } = new JSDOM(html, { url: url ?? 'about:blank', virtualConsole: new VirtualConsole() }).window;
-  for (const element of document.querySelectorAll('script, style, nav, footer')) element.remove();
-  for (const element of document.querySelectorAll('p, div, li, h1, h2, h3, h4, h5, h6, tr, br, dt, dd'))
-    element.before('\n');
-  return { ...pageFromText(document.body.textContent, url), format: 'html' };
+  const page = readPage(document, url ?? '', url === null ? null : siteFor(url));
+  return { ...page, url };
 }
 
 async function pageFromPdfBytes(_bytes: Uint8Array, _url: string | null): Promise<Page> {

@@ -7,6 +7,7 @@ import { shapeLines } from './shape';
 const LONGEST_TEXT = 2_000_000;
 /** Characters of one line that are read as one block; a longer one is cut into several at its blanks. */
 const LONGEST_LINE = 50_000;
+const TEXT = { opensPage: true, canWrap: true, plainHeadings: true, follow: 'nothing' } as const;
 const TAB = '        ';
 
 /** Reads plain text, pasted or from a file, into a page. Empty text gives a page without blocks. */
@@ -17,7 +18,7 @@ export function pageFromText(text: string, url: string | null): Page {
     format: 'text',
     language: null,
     facts: {},
-    blocks: outline(shapeLines(linesOf(text.slice(0, LONGEST_TEXT)), true)),
+    blocks: outline(shapeLines(linesOf(text.slice(0, LONGEST_TEXT)), TEXT)),
     isKnownAd: false,
     factsMissing: false,
   };

@@ -49,10 +49,13 @@ const TELLING = 50;
 /** Wrapped texts are not wider. */
 const WIDEST_WRAP = 135;
 
-/** Joins what the width of a text box or a link in the middle of a sentence broke, and takes bullets and numbers off. */
-export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+/**
+ * Joins what the width of a text box or a link in the middle of a sentence broke, and takes bullets and numbers off.
+ * `canWrap` is false for lines that nothing but their author ended.
+ */
+export function paragraphsOf(lines: readonly Line[], canWrap: boolean): readonly Paragraph[] {
   const marked = markLines(lines);
-  const wrap = wrapWidth(marked);
+  const wrap = canWrap ? wrapWidth(marked) : null;
   const paragraphs: Paragraph[] = [];
   let parts: string[] = [];
   let head: MarkedLine | null = null;

@@ -26,12 +26,21 @@ const DIGIT = /\p{N}/gu;
 const SURE_INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7] ?/gu;
 const DASH_INNER = / [-–*·] /gu;
 
-/**
- * Tells from their looks what the lines of a text are: headings, list items, labels with values, paragraphs.
- * `first` says that the text opens the page, so that its first line can be the title.
- */
-export function shapeLines(lines: readonly Line[], first: boolean): readonly Draft[] {
-  const paragraphs = paragraphsOf(lines)
+/** What is known of the lines from where they stood. */
+export interface Setting {
+  /** The lines open the page: the first can be its title. */
+  readonly opensPage: boolean;
+  /** The lines may have been broken by a printer or an editor at a certain width. */
+  readonly canWrap: boolean;
+  /** A short line can be a heading though nothing but its place tells it from the text. */
+  readonly plainHeadings: boolean;
+  /** What stands after the last line: a list, something else, or nothing. */
+  readonly follow: 'items' | 'other' | 'nothing';
+}
+
+/** Tells from their looks what the lines of a text are: headings, list items, labels with values, paragraphs. */
+export function shapeLines(lines: readonly Line[], setting: Setting): readonly Draft[] {
+  const paragraphs = paragraphsOf(lines, setting.canWrap)
     .flatMap(splitInner)
     .filter((paragraph) => LETTER.test(paragraph.text) || /\p{N}/u.test(paragraph.text));
   const headingStyles = numberedHeadings(paragraphs);
@@ -40,7 +49,7 @@ export function shapeLines(lines: readonly Line[], first: boolean): readonly Dra
   let run: Run = 'none';
   paragraphs.forEach((paragraph, at) => {
     const before = paragraphs[at - 1];
-    const after = paragraphs[at + 1];
+    const after = paragraphs[at + 1] ?? AFTER[setting.follow];
     if (paragraph.gap && run === 'in') run = 'none';
     const { marker } = paragraph;
     if (marker && !(headingStyles.has(marker.style) && isBare(paragraph))) {
@@ -50,7 +59,7 @@ export function shapeLines(lines: readonly Line[], first: boolean): readonly Dra
     }
     depths.length = 0;
     const previous = drafts.at(-1);
-    const level = marker ? 2 : headingLevel(paragraph, before, after, first && at === 0);
+    const level = marker ? 2 : headingLevel(paragraph, before, after, setting, at === 0);
     if (previous?.role === 'term' && before && isLabelOf(before, paragraph)) {
       drafts.push({ role: 'cell', level: 0, text: paragraph.text });
     } else if (after && isLabelOf(paragraph, after)) {
@@ -69,6 +78,13 @@ export function shapeLines(lines: readonly Line[], first: boolean): readonly Dra
   });
   return drafts;
 }
+
+const STAND_IN: Paragraph = { text: '', indent: 0, gap: true, strong: false, marker: null };
+const AFTER = {
+  items: { ...STAND_IN, marker: { style: '•', ordinal: null } },
+  other: STAND_IN,
+  nothing: undefined,
+} as const;
 
 /** A list without bullets: the lines under one that ends in a colon, up to a blank line, a heading or another kind of line. */
 type Run = 'none' | 'open' | 'in';
@@ -130,10 +146,19 @@ function headingLevel(
   paragraph: Paragraph,
   before: Paragraph | undefined,
   after: Paragraph | undefined,
+  setting: Setting,
   isFirst: boolean,
 ): number | null {
   const { text } = paragraph;
-  if (isFirst && text.length <= LONGEST_TITLE && /[^.,;:]$/u.test(text) && after && !ADDRESS.test(text)) return 1;
+  if (
+    isFirst &&
+    setting.opensPage &&
+    text.length <= LONGEST_TITLE &&
+    /[^.,;:]$/u.test(text) &&
+    after &&
+    !ADDRESS.test(text)
+  )
+    return 1;
   if (DECORATED.test(text) && text.length <= LONGEST_TITLE) return 2;
   if (!after || text.length > LONGEST_TITLE || ADDRESS.test(text)) return null;
   if (isShouted(text) && (paragraph.gap || !before || !after.gap)) return 2;
@@ -144,7 +169,7 @@ function headingLevel(
     return /^\p{Lu}/u.test(text) && countWords(text) <= LABEL_WORDS && !after.gap ? 3 : null;
   }
   if (after.marker) return 3;
-  return isSetApart(paragraph, before, after) ? 2 : null;
+  return setting.plainHeadings && isSetApart(paragraph, before, after) ? 2 : null;
 }
 
 /** Short, begins like a title, and is no sentence. */
@@ -177,7 +202,8 @@ function undecorated(text: string): string {
 /** "Application deadline" over "2024-08-26": a short line without figures over one that is figures above all. */
 function isLabelOf(label: Paragraph, value: Paragraph): boolean {
   const { text } = value;
-  if (label.marker || value.marker || text.length > LONGEST_VALUE || !/[^.,;]$/u.test(label.text)) return false;
+  if (label.marker || value.marker || !text || text.length > LONGEST_VALUE || !/[^.,;]$/u.test(label.text))
+    return false;
   if (countWords(label.text) > 5 || label.text.length > 40 || !CAPITAL_START.test(label.text)) return false;
   if (!SMALL.test(label.text) || /[\p{N},]/u.test(label.text) || ADDRESS.test(label.text) || /\p{L}:/u.test(text))
     return false;

@@ -1,0 +1,18 @@
+import { defineSite } from '../contract';
+import { at, under } from '../places';
+
+export default defineSite({
+  id: 'varbi',
+  name: 'Varbi',
+  matches: ['*://*.varbi.com/*'],
+  ad: /^https?:\/\/[a-z0-9-]+\.varbi\.com\/(?:[a-z]{2}\/)?what:job\/jobID:\d+(?=[/?#]|$)/,
+  body: ['.content-wrap', '.page-header, .org-desc, .job-desc, .quick-info'],
+  facts: {
+    title: [at('.page-header h1')],
+    employer: [at('.org-desc')],
+    // the row's class is the same in every language, its label is not
+    reference: [at('.quick-info-reference-number td'), under('Reference number', 'Referensnummer')],
+    deadline: [at('.quick-info-ends td'), under('Last application date', 'Sista ansökningsdag')],
+  },
+  omitted: ['.btn-apply', '.link-back'],
+});

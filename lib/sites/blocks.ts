@@ -1,0 +1,233 @@
+import type { Line } from '../page/lines';
+import { type Draft, outline } from '../page/outline';
+import type { Block } from '../page/page';
+import { type Setting, shapeLines } from '../page/shape';
+import { type ElementSort, sortOf } from './elements';
+
+/** Nodes and characters that are read of one page. An ad is never as large; what follows is left out. */
+export const MOST_NODES = 400_000;
+export const MOST_CHARACTERS = 2_000_000;
+
+/** Longest paragraph that still belongs to the list item or cell that it stands in. */
+const LONGEST_PART = 400;
+/** Longest label in the first of two cells. */
+const LONGEST_LABEL = 80;
+
+const ELEMENT = 1;
+const TEXT = 3;
+const FRAGMENT = 11;
+
+/** An element that gives the text in it its role, and what was made of it so far. */
+interface Frame {
+  readonly element: Node;
+  readonly sort: ElementSort;
+  readonly level: number;
+  /** Drafts that stood before it. */
+  readonly from: number;
+}
+
+/**
+ * The text under `roots` in reading order, as blocks. One pass over the nodes, without recursion: depth costs nothing.
+ * `omitted` elements are passed over with all that is in them.
+ */
+export function blocksIn(roots: readonly Node[], omitted: ReadonlySet<Element> = new Set()): readonly Block[] {
+  const reader = new BlockReader();
+  const budget = { nodes: MOST_NODES, characters: MOST_CHARACTERS };
+  for (const root of roots) walk(root, omitted, reader, budget);
+  return outline(reader.finish());
+}
+
+interface Budget {
+  nodes: number;
+  characters: number;
+}
+
+function walk(root: Node, omitted: ReadonlySet<Element>, reader: BlockReader, budget: Budget): void {
+  let node: Node = root;
+  for (;;) {
+    budget.nodes -= 1;
+    let inside: Node | null = null;
+    if (node.nodeType === TEXT) {
+      const data = node.nodeValue ?? '';
+      budget.characters -= data.length;
+      reader.text(data);
+    } else if (isElement(node) && !omitted.has(node)) {
+      const sort = sortOf(node);
+      if (sort !== 'skipped') {
+        reader.enter(node, sort);
+        inside = node.shadowRoot ?? node.firstChild;
+        if (!inside) reader.leave(node);
+      }
+    } else if (node.nodeType === FRAGMENT) inside = node.firstChild;
+    if (budget.nodes <= 0 || budget.characters <= 0) return;
+    if (inside) {
+      node = inside;
+      continue;
+    }
+    for (;;) {
+      if (node === root) return;
+      if (node.nextSibling) {
+        node = node.nextSibling;
+        break;
+      }
+      const up: Node | null = node.parentNode;
+      if (up && isShadow(up)) {
+        // the host's own children are what its slots show
+        const { host } = up;
+        if (host.firstChild) {
+          node = host.firstChild;
+          break;
+        }
+        node = host;
+      } else if (up) node = up;
+      else return;
+      reader.leave(node);
+    }
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
+
+function isShadow(node: Node): node is ShadowRoot {
+  return node.nodeType === FRAGMENT && 'host' in node;
+}
+
+/** Gathers text into lines, and lines into drafts. */
+class BlockReader {
+  readonly #drafts: Draft[] = [];
+  readonly #frames: Frame[] = [];
+  readonly #open: ElementSort[] = [];
+  #lines: Line[] = [];
+  #text = '';
+  #boldOnly = true;
+  #bold = 0;
+  #lists = 0;
+  #gap = false;
+  #headings = 0;
+  #level = 0;
+
+  text(data: string): void {
+    this.#text += data;
+    if (this.#bold === 0 && this.#boldOnly && /\S/u.test(data)) this.#boldOnly = false;
+  }
+
+  enter(element: Element, sort: ElementSort): void {
+    this.#open.push(sort);
+    if (sort === 'inline') return;
+    if (sort === 'bold') {
+      this.#bold += 1;
+      return;
+    }
+    this.#endLine();
+    if (sort === 'break') return;
+    if (sort === 'paragraph') this.#gap = true;
+    if (sort === 'block' || sort === 'paragraph') return;
+    if (sort === 'list') this.#lists += 1;
+    this.#endLines(sort === 'item' || sort === 'list' ? 'items' : 'other');
+    const level = sort === 'heading' ? Number(element.localName.slice(1)) : this.#lists;
+    this.#frames.push({ element, sort, level, from: this.#drafts.length });
+  }
+
+  /** Of the element entered last that is still open. */
+  leave(element: Node): void {
+    const sort = this.#open.pop();
+    if (sort === undefined || sort === 'inline' || sort === 'break') return;
+    if (sort === 'bold') {
+      this.#bold -= 1;
+      return;
+    }
+    this.#endLine();
+    if (sort === 'paragraph') this.#gap = true;
+    const frame = this.#frames.at(-1);
+    if (frame?.element !== element) return;
+    this.#endLines('other');
+    this.#frames.pop();
+    if (sort === 'list') this.#lists -= 1;
+    if (sort === 'row') this.#endRow(frame.from);
+  }
+
+  finish(): readonly Draft[] {
+    this.#endLine();
+    this.#endLines('nothing');
+    return this.#drafts;
+  }
+
+  #endLine(): void {
+    const raw = this.#text;
+    this.#text = '';
+    const strong = this.#boldOnly;
+    this.#boldOnly = true;
+    const isPreformatted = this.#frames.at(-1)?.sort === 'lines';
+    for (const part of isPreformatted ? raw.split('\n') : [raw]) {
+      const text = part.replace(/[\s\u00a0]+/gu, ' ').trim();
+      if (text) this.#lines.push({ text, indent: isPreformatted ? part.search(/\S/u) : 0, gap: this.#gap, strong });
+      this.#gap = text === '' && isPreformatted;
+    }
+  }
+
+  #endLines(follow: Setting['follow']): void {
+    const lines = this.#lines;
+    if (lines.length === 0) return;
+    this.#lines = [];
+    const frame = this.#frames.at(-1);
+    if (frame?.sort === 'heading') {
+      this.#headings += frame.level > 1 ? 1 : 0;
+      this.#level = frame.level;
+      this.#drafts.push({ role: 'heading', level: frame.level, text: joined(lines) });
+    } else if (frame && isPart(frame.sort) && this.#takesPart(frame, lines)) return;
+    else this.#shape(lines, follow);
+  }
+
+  /** The text of an item or cell is one block, unless it is long or a list of its own. */
+  #takesPart(frame: Frame, lines: readonly Line[]): boolean {
+    const text = joined(lines);
+    const before = this.#drafts.at(-1);
+    const role = frame.sort === 'item' ? 'item' : frame.sort === 'cell' ? 'cell' : 'term';
+    if (this.#drafts.length === frame.from) {
+      const isLong = text.length > LONGEST_PART;
+      if (isLong && (role !== 'item' || lines.length > 1)) return false;
+      this.#drafts.push({ role, level: role === 'item' ? Math.max(frame.level, 1) : 0, text });
+      return true;
+    }
+    const continues = this.#drafts.length === frame.from + 1 && before?.role === role;
+    if (!continues || before.text.length + text.length > LONGEST_PART) return false;
+    this.#drafts[frame.from] = { ...before, text: `${before.text} ${text}` };
+    return true;
+  }
+
+  #shape(lines: readonly Line[], follow: Setting['follow']): void {
+    const canWrap = this.#frames.at(-1)?.sort === 'lines';
+    const plainHeadings = this.#headings === 0;
+    for (const draft of shapeLines(lines, { opensPage: false, canWrap, plainHeadings, follow })) {
+      const isHeading = draft.role === 'heading' && this.#level > 0;
+      this.#drafts.push(isHeading ? { ...draft, level: this.#level + draft.level - 1 } : draft);
+    }
+  }
+
+  /** Two cells are a label and its value; more are one entry of a list, or the heads of its columns. */
+  #endRow(from: number): void {
+    const cells = this.#drafts.slice(from);
+    const [first, second, third] = cells;
+    if (!first || !second || !cells.every(({ role }) => role === 'cell' || role === 'term')) return;
+    const isHead = cells.every(({ role }) => role === 'term');
+    if (third || isHead) {
+      if (cells.some(({ text }) => text.length > LONGEST_PART)) return;
+      const text = cells.map((cell) => cell.text).join(' ');
+      this.#drafts.length = from;
+      this.#drafts.push(isHead ? { role: 'paragraph', level: 0, text } : { role: 'item', level: 1, text });
+    } else if (first.text.length <= LONGEST_LABEL) {
+      this.#drafts[from] = { ...first, role: 'term' };
+      this.#drafts[from + 1] = { ...second, role: 'cell' };
+    }
+  }
+}
+
+function isPart(sort: ElementSort): boolean {
+  return sort === 'item' || sort === 'cell' || sort === 'header-cell' || sort === 'term';
+}
+
+function joined(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text).join(' ');
+}

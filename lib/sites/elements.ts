@@ -1,0 +1,76 @@
+/** What an element means for the reading of the text in it. */
+export type ElementSort =
+  | 'skipped'
+  | 'heading'
+  | 'item'
+  | 'list'
+  | 'term'
+  | 'cell'
+  | 'header-cell'
+  | 'row'
+  | 'paragraph'
+  | 'block'
+  | 'break'
+  | 'bold'
+  | 'lines'
+  | 'inline';
+
+const TAGS: readonly (readonly [ElementSort, string])[] = [
+  ['skipped', 'script style noscript template nav svg canvas iframe object embed video audio head math'],
+  ['skipped', 'input select textarea datalist'],
+  ['heading', 'h1 h2 h3 h4 h5 h6'],
+  ['item', 'li'],
+  ['list', 'ul ol menu'],
+  ['term', 'dt'],
+  ['cell', 'td dd'],
+  ['header-cell', 'th'],
+  ['row', 'tr'],
+  ['paragraph', 'p'],
+  ['block', 'address article aside blockquote body caption center details dialog div dl fieldset figcaption figure'],
+  ['block', 'footer form header hgroup hr html legend main section summary table tbody tfoot thead'],
+  ['break', 'br'],
+  ['bold', 'b strong'],
+  ['lines', 'pre'],
+];
+const sortOfTag = new Map(TAGS.flatMap(([sort, tags]) => tags.split(' ').map((tag) => [tag, sort] as const)));
+const PARENTS_OF_TEXT = new Set('p li h1 h2 h3 h4 h5 h6 span a b strong em i td dd dt'.split(' '));
+
+/** Names that sites give to what surrounds an ad: consent banners and teasers for other ads. */
+const FURNITURE =
+  /cookie|consent|gdpr|onetrust|(?:related|similar|recommended|other)[-_]?(?:jobs|ads|positions|vacancies|offers|content)|breadcrumb|skip-?(?:link|to)/i;
+/** Where such a name stands on something that holds the page's own heading, it says nothing. */
+const CONTENT = 'h1, main, article';
+
+export function sortOf(element: Element): ElementSort {
+  const tag = element.localName;
+  const sort = sortOfTag.get(tag);
+  if (sort === 'skipped' || isHidden(element)) return 'skipped';
+  if (sort === 'block' || sort === 'list') return isFurniture(element) ? 'skipped' : sort;
+  if (sort !== undefined) return sort;
+  return tag.includes('-') && !PARENTS_OF_TEXT.has(element.parentElement?.localName ?? '') ? 'block' : 'inline';
+}
+
+/** Hidden for good. What a tab or an accordion has folded away belongs to the ad. */
+function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const hidden = element.getAttribute('hidden');
+  const isOut =
+    (hidden !== null && hidden !== 'until-found') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s?:\s?none/i.test(element.getAttribute('style') ?? '');
+  return isOut && !isFolded(element);
+}
+
+function isFolded(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role === 'tabpanel' || role === 'region' || element.hasAttribute('aria-labelledby');
+}
+
+function isFurniture(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  if (role === 'navigation' || role === 'search') return true;
+  if (element.localName === 'footer' && !element.closest('main, article')) return !element.querySelector(CONTENT);
+  const isNamed = FURNITURE.test(element.id) || FURNITURE.test(element.getAttribute('class') ?? '');
+  return isNamed && element.localName !== 'body' && element.localName !== 'html' && !element.querySelector(CONTENT);
+}

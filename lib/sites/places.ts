@@ -1,0 +1,61 @@
+import type { Block, FactName } from '../page/page';
+import type { Place } from './contract';
+
+/** Longest text that is taken for a fact; a selector that meets more has met something else. */
+const LONGEST_FACT = 300;
+
+/** The text of the first element that a CSS selector finds; the `content` of a meta element. */
+export function at(selector: string): Place {
+  return ({ document }) => {
+    for (const element of document.querySelectorAll(selector)) {
+      const text = fold(element.getAttribute('content') ?? element.textContent ?? '');
+      const isHeading = /^h[1-6]$/u.test(element.localName);
+      if (text && text.length <= LONGEST_FACT) return { value: text, text, source: isHeading ? 'heading' : 'label' };
+    }
+    return null;
+  };
+}
+
+/** The value beside or under one of the page's labels, however page and label are built. */
+export function under(...labels: readonly string[]): Place {
+  const wanted = new Set(labels.map(bare));
+  return ({ blocks }) => {
+    for (const [at, block] of blocks.entries()) {
+      const text = besideOrUnder(block, blocks[at + 1], wanted);
+      if (text) return { value: text, text, source: 'label' };
+    }
+    return null;
+  };
+}
+
+/** What the page's schema.org data says. */
+export function data(name: FactName): Place {
+  return ({ data: facts }) => facts[name] ?? null;
+}
+
+/** A part of the address, which is the only place where some sites name the reference: the first group of the pattern. */
+export function address(pattern: RegExp): Place {
+  return ({ url }) => {
+    const value = pattern.exec(url)?.[1];
+    return value ? { value, text: value, source: 'address' } : null;
+  };
+}
+
+function besideOrUnder(block: Block, next: Block | undefined, wanted: ReadonlySet<string>): string | null {
+  if (block.text.length > LONGEST_FACT) return null;
+  if (wanted.has(bare(block.text))) {
+    const isValue = next && next.role !== 'heading' && next.role !== 'term' && next.text.length <= LONGEST_FACT;
+    return isValue ? next.text : null;
+  }
+  const colon = block.text.indexOf(':');
+  if (colon < 0 || !wanted.has(bare(block.text.slice(0, colon)))) return null;
+  return block.text.slice(colon + 1).trim();
+}
+
+function bare(label: string): string {
+  return fold(label).replace(/ ?:$/u, '').toLowerCase();
+}
+
+export function fold(text: string): string {
+  return text.replace(/[\s\u00a0]+/gu, ' ').trim();
+}

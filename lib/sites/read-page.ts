@@ -1,0 +1,92 @@
+import type { Block, FactName, Page, PageFact } from '../page/page';
+import { blocksIn } from './blocks';
+import type { Place, Site } from './contract';
+import { type JobData, jobDataOf } from './job-data';
+import { data } from './places';
+import type { PageSource } from './source';
+
+const FACTS: readonly FactName[] = ['title', 'employer', 'reference', 'deadline'];
+/** A page with less text than this has not come yet, or holds its ad as data only. */
+const LITTLE_TEXT = 600;
+
+/**
+ * Reads a page. With `site` null, or where what the site's adapter names is gone, the whole page is read as any page is;
+ * `factsMissing` then says so. Never throws for what a page holds.
+ */
+export function readPage(document: Document, url: string, site: Site | null): Page {
+  const jobData = jobDataOf(document);
+  const blocks = blocksOf(document, site, jobData);
+  const source: PageSource = { document, url, blocks, data: jobData };
+  const facts: Partial<Record<FactName, PageFact>> = {};
+  let found = 0;
+  let named = 0;
+  for (const name of FACTS) {
+    const places = site?.facts[name] ?? [];
+    const own = firstOf(places, source);
+    const fact = own ?? general(name, source);
+    if (places.length > 0) named += 1;
+    if (own) found += 1;
+    if (fact) facts[name] = fact;
+  }
+  return {
+    url,
+    site: site?.id ?? null,
+    format: 'html',
+    language: document.documentElement?.getAttribute('lang') || null,
+    facts,
+    blocks,
+    isKnownAd: site !== null,
+    factsMissing: named > 0 && (found === 0 || (site?.facts.title !== undefined && !firstOf(site.facts.title, source))),
+  };
+}
+
+/** Address of the frame that holds the ad; null if the page holds its ad itself. */
+export function frameOf(document: Document, site: Site | null): string | null {
+  const frame = site?.frame ? document.querySelector(site.frame) : null;
+  return frame?.getAttribute('src') || null;
+}
+
+function firstOf(places: readonly Place[], source: PageSource): PageFact | null {
+  for (const place of places) {
+    const fact = place(source);
+    if (fact) return fact;
+  }
+  return null;
+}
+
+/** From the page's data. An identifier counts only where it is printed too: most are the board's own numbers. */
+function general(name: FactName, source: PageSource): PageFact | null {
+  const fact = data(name)(source);
+  if (!fact || name !== 'reference') return fact;
+  const isPrinted = source.blocks.some(({ text }) => text.includes(fact.value));
+  return isPrinted && !source.url.includes(fact.value) ? fact : null;
+}
+
+function blocksOf(document: Document, site: Site | null, jobData: JobData): readonly Block[] {
+  const body = document.body ?? document.documentElement;
+  if (!body) return [];
+  const omitted = new Set(site?.omitted?.flatMap((selector) => [...document.querySelectorAll(selector)]) ?? []);
+  const roots = site?.body ? outermost(site.body.flatMap((selector) => [...document.querySelectorAll(selector)])) : [];
+  const own = roots.length > 0 ? blocksIn(roots, omitted) : [];
+  const blocks = lengthOf(own) >= LITTLE_TEXT ? own : blocksIn([body], omitted);
+  if (!jobData.description || lengthOf(blocks) >= LITTLE_TEXT) return blocks;
+  const described = parsed(jobData.description, document);
+  return described ? blocksIn([body, described], omitted) : blocks;
+}
+
+/** In document order, without those that stand within another. */
+function outermost(elements: readonly Element[]): readonly Element[] {
+  const all = [...new Set(elements)];
+  const outer = all.filter((element) => !all.some((other) => other !== element && other.contains(element)));
+  return outer.sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1));
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((length, { text }) => length + text.length, 0);
+}
+
+/** A page of its own, in which nothing runs and nothing is loaded. */
+function parsed(html: string, document: Document): Node | null {
+  const Parser = document.defaultView?.DOMParser;
+  return Parser ? new Parser().parseFromString(html, 'text/html').body : null;
+}
