@@ -23,10 +23,10 @@ export function compileMonths(lexicons: readonly Lexicon[]): MonthWords {
   };
 }
 
-function wordsOf({ tag, facts }: Lexicon): ReadonlyMap<string, number> {
+function wordsOf({ tag, shortMonths }: Lexicon): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const month of MONTHS) {
-    const short = facts.shortMonths[month]?.split(' ') ?? [];
+    const short = shortMonths[month]?.split(' ').filter(Boolean) ?? [];
     for (const word of [...intlNames(tag, month), ...short]) {
       words.set(word, month + 1);
       words.set(withoutAccents(word), month + 1);
