@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pageFromText } from '../lib/page/from-text';
 import type { Page } from '../lib/page/page';
-import { readPage } from '../lib/sites/read-page';
-import { siteFor } from '../lib/sites/registry';
+import { readPage, readPage } from '../lib/sites/read-page';
+import { siteFor, siteFor } from '../lib/sites/registry';
 
 /** An input that cannot be read; the message tells a person what is wrong and what to do. */
 export class UnreadableInput extends Error {}
@@ -16,10 +16,12 @@ export async function pageFromBytes(bytes: Uint8Array, url: string | null): Prom
   return looksLikeHtml(text) ? pageFromHtml(text, url) : pageFromText(text, url);
 }
 
-/** Reads a page's HTML. Its scripts do not run and nothing that it links to is fetched. */
+/** Reads a page's HTML as the site's adapter would if the address is one of its ads. Its scripts do not run, nothing that it links to is fetched. */
 export function pageFromHtml(html: string, url: string | null): Page {
-  const { document } = new JSDOM(html, { url: url ?? 'about:blank', virtualConsole: new VirtualConsole() }).window;
-  const page = readPage(document, url ?? '', url === null ? null : siteFor(url));
+  const virtualConsole = new VirtualConsole();
+  const { window } = new JSDOM(html, { ...(url !== null && { url }), virtualConsole });
+  const page = readPage(window.document, url ?? '', url === null ? null : siteFor(url));
+  window.close();
   return { ...page, url };
 }
 
