@@ -1,8 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pageFromText } from '../lib/page/from-text';
 import type { Page } from '../lib/page/page';
-import { readPage, readPage } from '../lib/sites/read-page';
-import { siteFor, siteFor } from '../lib/sites/registry';
+import { readPage } from '../lib/sites/read-page';
+import { siteFor } from '../lib/sites/registry';
 
 /** An input that cannot be read; the message tells a person what is wrong and what to do. */
 export class UnreadableInput extends Error {}
