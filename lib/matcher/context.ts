@@ -21,6 +21,8 @@ export interface Context {
   readonly page: Page;
   /** Every block of the page that holds text, in reading order. */
   readonly blocks: readonly ReadBlock[];
+  /** Every language that there is a lexicon for. */
+  readonly lexicons: readonly Lexicon[];
   /** The language in which most of the page is written. */
   readonly main: Lexicon;
   /** Adds a step to the trail; does nothing where nobody asked for one. */
@@ -83,7 +85,7 @@ export function contextOf(page: Page, options: ContextOptions): Context | null {
   const read = blocks.map((block, index) =>
     readBlock(block, tokens[index] ?? [], vocabularyOf(ofBlock[index] ?? main), effort),
   );
-  return { page, blocks: withSections(read), main, note: options.trail ?? (() => {}), effort };
+  return { page, blocks: withSections(read), lexicons: options.lexicons, main, note: options.trail ?? (() => {}), effort };
 }
 
 function readBlock(block: Block, tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort): ReadBlock {
