@@ -1,0 +1,49 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onPageMessage, sendReport } from '../../lib/browser/page-door';
+import { showMark } from '../../lib/in-page/mark';
+import { findQuote } from '../../lib/in-page/quote-range';
+import { isAdAddress, reportOn } from '../../lib/in-page/report';
+import { watchPage } from '../../lib/in-page/watch';
+import { sites } from '../../lib/sites/registry';
+
+/** Runs on the supported sites, in their frames too, and on any other page when the user asks for it. */
+export default defineContentScript({
+  matches: [...new Set(sites.flatMap((site) => site.matches))],
+  allFrames: true,
+  main(ctx) {
+    let lastSent = '';
+    let removeMark = () => {};
+    let endWatch = () => {};
+
+    const report = async (isAsked: boolean): Promise<void> => {
+      const made = reportOn(document, location.href);
+      const content = `${location.href} ${JSON.stringify(made)}`;
+      if (!isAsked && content === lastSent) return;
+      lastSent = content;
+      await sendReport({ address: location.href, openedAt: performance.timeOrigin, report: made });
+    };
+    const watch = () => {
+      endWatch();
+      if (isAdAddress(location.href)) endWatch = watchPage(document, ctx, () => void report(false));
+    };
+
+    const leave = onPageMessage(async (message) => {
+      if (message.type === 'read-page') {
+        if (document.contentType === 'application/pdf') return 'pdf';
+        await report(true);
+        return 'read';
+      }
+      const range = findQuote(document.body, message.quote);
+      removeMark();
+      removeMark = range === null ? () => {} : showMark(document, range, message);
+      return range !== null;
+    });
+    ctx.onInvalidated(() => {
+      leave();
+      removeMark();
+      endWatch();
+    });
+    ctx.addEventListener(window, 'wxt:locationchange', watch);
+    watch();
+  },
+});

@@ -1,0 +1,24 @@
+import { type Browser, browser } from 'wxt/browser';
+import type { FromPage } from './messages';
+import { type PageMessage, pageMessage } from './page-messages';
+
+/** Sends a report to the background; resolves when it is dealt with. An extension that was just updated does not answer. */
+export async function sendReport(report: Omit<FromPage, 'type'>): Promise<void> {
+  await browser.runtime.sendMessage({ type: 'report', ...report } satisfies FromPage).catch(() => undefined);
+}
+
+/** Answers what the extension tells the page, until the returned function is called. Other extensions are not heard. */
+export function onPageMessage(answer: (message: PageMessage) => Promise<unknown>): () => void {
+  const listener = (
+    data: unknown,
+    sender: Browser.runtime.MessageSender,
+    respond: (value: unknown) => void,
+  ): boolean => {
+    const message = sender.id === browser.runtime.id ? pageMessage(data) : null;
+    if (message === null) return false;
+    answer(message).then(respond, () => respond(false));
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}

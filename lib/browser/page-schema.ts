@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+
+/** More than any ad has; a page that sends more is cut by the reader before. */
+const MOST_BLOCKS = 200_000;
+
+const FactSchema = z.object({
+  value: z.string(),
+  text: z.string(),
+  source: z.enum(['json-ld', 'microdata', 'label', 'heading', 'address']),
+});
+
+const BlockSchema = z.object({
+  index: z.number(),
+  role: z.enum(['heading', 'paragraph', 'item', 'cell', 'term']),
+  level: z.number(),
+  text: z.string(),
+  trail: z.array(z.string()),
+});
+
+/** `Page` of lib/page as it comes out of an ad's page, where nothing can be trusted. */
+export const PageSchema = z.object({
+  url: z.nullable(z.string()),
+  site: z.nullable(z.string()),
+  format: z.enum(['html', 'pdf', 'text']),
+  language: z.nullable(z.string()),
+  facts: z.object({
+    title: z.exactOptional(FactSchema),
+    employer: z.exactOptional(FactSchema),
+    reference: z.exactOptional(FactSchema),
+    deadline: z.exactOptional(FactSchema),
+  }),
+  blocks: z.array(BlockSchema).check(z.maxLength(MOST_BLOCKS)),
+  isKnownAd: z.boolean(),
+  factsMissing: z.boolean(),
+});

@@ -1,0 +1,59 @@
+import { browser } from 'wxt/browser';
+import type { PageMessage } from './page-messages';
+
+/** The tab that the popup is about. */
+export interface SubjectTab {
+  readonly id: number;
+  /** null where the browser does not tell: a page for which the extension has no access. */
+  readonly address: string | null;
+}
+
+/**
+ * The tab whose button was clicked. A popup that is itself open as a tab is about the one that `?tabId=` of its own address
+ * names. null: there is none.
+ */
+export async function subjectTab(search: string): Promise<SubjectTab | null> {
+  const named = Number(new URLSearchParams(search).get('tabId') ?? Number.NaN);
+  const tab = Number.isInteger(named)
+    ? await browser.tabs.get(named).catch(() => undefined)
+    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+}
+
+/** How the page answered when it was asked to be read: `pdf` and `no-access` have nothing to read in the page itself. */
+export type PageAnswer = 'read' | 'pdf' | 'no-access';
+
+/** Has the tab's page read and reported, putting the reader into it first where it does not run by itself. */
+export async function readTabPage(tabId: number): Promise<PageAnswer> {
+  const first = await askPage(tabId, 0, { type: 'read-page' });
+  if (isPageAnswer(first)) return first;
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/posting.js'] });
+  } catch {
+    // The browser's own pages, its store, and its PDF viewer let nothing in.
+    return 'no-access';
+  }
+  const second = await askPage(tabId, 0, { type: 'read-page' });
+  return isPageAnswer(second) ? second : 'no-access';
+}
+
+/** Shows words of the ad in its page. False: they are not there, or the page is gone. */
+export async function showInPage(tabId: number, frame: number, message: PageMessage): Promise<boolean> {
+  return (await askPage(tabId, frame, message)) === true;
+}
+
+export async function openTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: address });
+}
+
+export function onTabClosed(closed: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
+}
+
+async function askPage(tabId: number, frameId: number, message: PageMessage): Promise<unknown> {
+  return await browser.tabs.sendMessage(tabId, message, { frameId }).catch(() => null);
+}
+
+function isPageAnswer(answer: unknown): answer is 'read' | 'pdf' {
+  return answer === 'read' || answer === 'pdf';
+}
