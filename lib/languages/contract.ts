@@ -52,8 +52,10 @@ export type Cue =
   /** Not asked for, without forbidding it: "not required". */
   | 'unneeded'
   | 'optional'
-  /** Needed in some case only: "if available", "where applicable", "applicants who". */
+  /** Needed in some case only, said in full: "if available", "where applicable". */
   | 'conditional'
+  /** Begins a clause that says in which case or for whom: "if", "unless", "applicants who". */
+  | 'if'
   /** Names examples of what was said before: "such as", "e.g.". */
   | 'example'
   /** Joins things of which one will do: "or", "alternatively". */
@@ -95,8 +97,10 @@ export type FactConcept =
   | 'until'
   /** Applying as such: "apply", "application", "submit". */
   | 'apply'
-  /** Makes a day something else than the last one to apply: "interview", "start", "full consideration". */
+  /** Makes a day something else than the last one to apply: "interview", "start". */
   | 'other-day'
+  /** Makes a day one of early reading or preference: "full consideration", "review begins". */
+  | 'first-look'
   /** Says that the day before or after it holds no longer: "previously". */
   | 'former'
   /** The day is not known yet: "to be announced". */

@@ -85,7 +85,14 @@ export function contextOf(page: Page, options: ContextOptions): Context | null {
   const read = blocks.map((block, index) =>
     readBlock(block, tokens[index] ?? [], vocabularyOf(ofBlock[index] ?? main), effort),
   );
-  return { page, blocks: withSections(read), lexicons: options.lexicons, main, note: options.trail ?? (() => {}), effort };
+  return {
+    page,
+    blocks: withSections(read),
+    lexicons: options.lexicons,
+    main,
+    note: options.trail ?? (() => {}),
+    effort,
+  };
 }
 
 function readBlock(block: Block, tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort): ReadBlock {

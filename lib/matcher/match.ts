@@ -1,12 +1,36 @@
 import type { Page } from '../page/page';
 import type { Posting } from '../posting/posting';
-import { type ContextOptions, contextOf } from './context';
+import { type Context, type ContextOptions, contextOf } from './context';
 import { readFacts } from './facts/read-facts';
-import { readRequirements } from './requirements';
+import { findMentions } from './finders/find-mentions';
+import type { Mention } from './mention';
+import { attachContents } from './refiners/attach-contents';
+import { attachCounts } from './refiners/attach-counts';
+import { attachLimits } from './refiners/attach-limits';
+import { dropLater } from './refiners/drop-later';
+import { joinAlternatives } from './refiners/join-alternatives';
+import { weighNecessity } from './refiners/weigh-necessity';
+import { requirementsOf } from './requirements';
 
 export type { TrailEntry } from './context';
 
 export type MatchOptions = ContextOptions;
+
+type Finder = (context: Context) => readonly Mention[];
+type Refiner = (mentions: readonly Mention[], context: Context) => readonly Mention[];
+
+/** Text to mentions. */
+const FINDERS: readonly Finder[] = [findMentions];
+
+/** Mentions to mentions. The order has meaning: what is dropped first can no longer draw a limit or a condition to it. */
+const REFINERS: readonly Refiner[] = [
+  dropLater,
+  weighNecessity,
+  joinAlternatives,
+  attachLimits,
+  attachCounts,
+  attachContents,
+];
 
 /** What the matcher makes of a page. null: the page is no single academic job ad. */
 export function matchPage(page: Page, options: MatchOptions): Posting | null {
@@ -14,7 +38,9 @@ export function matchPage(page: Page, options: MatchOptions): Posting | null {
   if (context === null) return null;
   const { isPosting, names: foundNames, files, ...facts } = readFacts(context);
   if (!isPosting) return null;
-  const { requirements, unsure, names } = readRequirements(context, { isPosting, names: foundNames, files, ...facts });
+  const found = FINDERS.flatMap((find) => find(context));
+  const mentions = REFINERS.reduce<readonly Mention[]>((kept, refine) => refine(kept, context), found);
+  const { requirements, unsure, names } = requirementsOf(mentions, foundNames, context);
   return {
     version: 1,
     url: page.url,

@@ -1,7 +1,9 @@
 import type { Evidence } from '../posting/evidence';
-import type { Requirement } from '../posting/requirement';
-import type { Context } from './context';
-import type { Facts } from './facts/read-facts';
+import type { Limit, Necessity, Requirement } from '../posting/requirement';
+import type { Context, Sentence } from './context';
+import { demandsOf } from './demands';
+import type { FoundName } from './facts/read-facts';
+import { type Mention, wordsOf } from './mention';
 
 /** What the ad asks to hand in, with the sentences from which nothing could be told, and the naming rules of no item. */
 export interface ReadRequirements {
@@ -10,7 +12,102 @@ export interface ReadRequirements {
   readonly names: readonly string[];
 }
 
-/** Reads what the ad asks to hand in. */
-export function readRequirements(_context: Context, facts: Facts): ReadRequirements {
-  return { requirements: [], unsure: [], names: facts.names.map((name) => name.template) };
+const RANK: Readonly<Record<Necessity, number>> = { required: 3, conditional: 2, optional: 1, unwanted: 0 };
+/** Characters of a block kept on each side of a quote. */
+const AROUND = 32;
+/** Longest quote; of a longer sentence the part around the document is quoted. */
+const LONGEST_QUOTE = 400;
+/** Longest label, in characters. */
+const LONGEST_LABEL = 80;
+
+/** Makes one requirement of all mentions of a kind: the strictest necessity holds, every sentence is kept as evidence. */
+export function requirementsOf(
+  mentions: readonly Mention[],
+  names: readonly FoundName[],
+  context: Context,
+): ReadRequirements {
+  const byKind = new Map<string, Mention[]>();
+  for (const mention of mentions) byKind.set(mention.kind, [...(byKind.get(mention.kind) ?? []), mention]);
+  const requirements = [...byKind.values()].map(requirementOf);
+  return { requirements, unsure: unsureOf(mentions, context), names: names.map((name) => name.template) };
+}
+
+function requirementOf(mentions: readonly Mention[]): Requirement {
+  const [strictest, ...others] = [...mentions].sort((a, b) => RANK[b.necessity] - RANK[a.necessity]);
+  if (strictest === undefined) throw new Error('A requirement needs a mention');
+  // what is said of a thing that is not wanted does not bound it
+  const wanted = [strictest, ...others].filter(
+    ({ necessity }) => (necessity === 'unwanted') === (strictest.necessity === 'unwanted'),
+  );
+  const [first, ...rest] = wanted.map((mention) => evidenceOf(mention));
+  return {
+    kind: strictest.kind,
+    label: labelOf(strictest),
+    necessity: strictest.necessity,
+    condition: strictest.necessity === 'required' ? null : strictest.condition,
+    pages: largest(wanted.map(({ pages }) => pages)),
+    words: largest(wanted.map(({ words }) => words)),
+    count: wanted.map(({ count }) => count).find((count) => count !== null) ?? null,
+    language: null,
+    includes: [...new Set(wanted.flatMap(({ includes }) => includes))],
+    group: wanted.map(({ group }) => group).find((group) => group !== null) ?? null,
+    fileName: wanted.map(({ fileName }) => fileName).find((name) => name !== null) ?? null,
+    evidence: first
+      ? [first, ...rest.filter(({ quote }) => quote.exact !== first.quote.exact)]
+      : [evidenceOf(strictest)],
+  };
+}
+
+function largest(limits: readonly (Limit | null)[]): Limit | null {
+  return limits.reduce((best, limit) => ((limit?.max ?? -1) > (best?.max ?? -1) || best === null ? limit : best), null);
+}
+
+/** The ad's own words for the thing, with a capital. */
+function labelOf({ sentence, spot }: Mention): string {
+  const words = wordsOf(sentence, spot.first, spot.last).slice(0, LONGEST_LABEL);
+  const [first = ''] = words;
+  return first.toLocaleUpperCase(undefined) + words.slice(first.length);
+}
+
+function evidenceOf({ sentence, spot, rules }: Mention): Evidence {
+  const start = sentence.tokens[spot.first]?.start ?? sentence.start;
+  return quoteOf(sentence, start, rules.join(' '));
+}
+
+function quoteOf(sentence: Sentence, about: number, rule: string): Evidence {
+  const { text, index } = sentence.block;
+  const isLong = sentence.end - sentence.start > LONGEST_QUOTE;
+  const start = isLong ? Math.max(sentence.start, wordStart(text, about - LONGEST_QUOTE / 2)) : sentence.start;
+  const end = isLong ? Math.min(sentence.end, wordStart(text, about + LONGEST_QUOTE / 2)) : sentence.end;
+  return {
+    quote: {
+      exact: text.slice(start, end).trimEnd(),
+      prefix: text.slice(Math.max(0, start - AROUND), start),
+      suffix: text.slice(end, end + AROUND),
+    },
+    block: index,
+    rule,
+  };
+}
+
+/** The beginning of the word at an offset. */
+function wordStart(text: string, at: number): number {
+  let start = Math.max(0, Math.min(at, text.length));
+  for (let steps = 0; start > 0 && start < text.length && text[start - 1] !== ' ' && steps < AROUND; steps += 1)
+    start -= 1;
+  return start;
+}
+
+/** Sentences that ask for documents without naming one, where nothing else was found. */
+function unsureOf(mentions: readonly Mention[], context: Context): readonly Evidence[] {
+  if (mentions.length > 0) return [];
+  const demands = demandsOf(context);
+  return context.blocks.flatMap((read) =>
+    read.sentences
+      .filter(
+        (sentence) =>
+          demands.get(sentence)?.by === 'sentence' && sentence.cues.some(({ concept }) => concept === 'application'),
+      )
+      .map((sentence) => quoteOf(sentence, sentence.start, 'unsure')),
+  );
 }

@@ -117,6 +117,7 @@ export default defineLexicon({
     unneeded: [],
     optional: [],
     conditional: [],
+    if: [],
     example: [],
     or: [],
     telling: [],
@@ -182,6 +183,10 @@ export default defineLexicon({
       'studiestart',
       'indkaldes',
       'trykte',
+    ],
+    'first-look': [
+      '(bedømmelse|behandling|gennemgang) .. (starter|begynder|påbegyndes)',
+      '(prioriteres|fortrinsret|fortrin)',
     ],
     former: ['tidligere', 'oprindelig', 'oprindeligt'],
     pending: ['(oplyses|offentliggøres|meddeles) (senere|snarest)', 'endnu ikke (fastsat|kendt)'],

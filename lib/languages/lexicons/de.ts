@@ -125,6 +125,7 @@ export default defineLexicon({
     unneeded: [],
     optional: [],
     conditional: [],
+    if: [],
     example: [],
     or: [],
     telling: [],
@@ -226,6 +227,11 @@ export default defineLexicon({
       'eingeladen*',
       'wintersemester',
       'sommersemester',
+    ],
+    'first-look': [
+      '(sichtung|auswahl|begutachtung|prüfung) .. (beginnt|beginn|ab)',
+      'berücksichtigung',
+      '(bevorzugt|vorrangig) .. (berücksichtigt|bis)',
     ],
     former: ['ursprünglich', 'bisher', 'zuvor', 'vormals'],
     pending: [

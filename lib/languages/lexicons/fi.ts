@@ -153,6 +153,7 @@ export default defineLexicon({
     unneeded: [],
     optional: [],
     conditional: [],
+    if: [],
     example: [],
     or: [],
     telling: [],
@@ -244,6 +245,7 @@ export default defineLexicon({
       'valitulta',
       'esitettävä',
     ],
+    'first-look': ['(arviointi|käsittely|läpikäynti) .. (alkaa|aloitetaan)', 'etusija*'],
     former: ['aiemmin', 'aikaisemmin', 'alun perin', 'alunperin'],
     pending: ['ilmoitetaan (myöhemmin|pian)', 'vahvistetaan myöhemmin', 'ei ole vielä'],
     rolling: [

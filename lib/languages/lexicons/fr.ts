@@ -111,6 +111,7 @@ export default defineLexicon({
     unneeded: [],
     optional: [],
     conditional: [],
+    if: [],
     example: [],
     or: [],
     telling: [],
@@ -200,6 +201,11 @@ export default defineLexicon({
       'semaine du',
       'dès le',
       'avis',
+    ],
+    'first-look': [
+      '(premier|première) (examen|sélection|évaluation|étude)',
+      '(examen|examinées|étudiées|étude) .. (débutera|commencera|à partir|dès)',
+      '(priorité|prioritaire|prioritairement)',
     ],
     former: ['initialement', 'précédemment', 'auparavant', "à l'origine"],
     pending: [

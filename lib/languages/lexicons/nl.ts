@@ -115,6 +115,7 @@ export default defineLexicon({
     unneeded: [],
     optional: [],
     conditional: [],
+    if: [],
     example: [],
     or: [],
     telling: [],
@@ -192,6 +193,11 @@ export default defineLexicon({
       'spreken',
       'uitgenodigd',
       'per',
+    ],
+    'first-look': [
+      '(beoordeling|beoordelen|selectie|eerste selectie) .. (begint|start|begin)',
+      'volledige overweging',
+      '(voorrang|voorkeur krijgen)',
     ],
     former: ['eerder', 'oorspronkelijk', 'aanvankelijk', 'voorheen'],
     pending: [

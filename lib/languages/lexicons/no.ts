@@ -117,6 +117,7 @@ export default defineLexicon({
     unneeded: [],
     optional: [],
     conditional: [],
+    if: [],
     example: [],
     or: [],
     telling: [],
@@ -187,6 +188,10 @@ export default defineLexicon({
       'måneder',
       'opptak',
       'tjenestestart',
+    ],
+    'first-look': [
+      '(vurdering|behandling|gjennomgang) .. (starter|begynner|påbegynnes)',
+      '(prioriteres|fortrinn|prioritert)',
     ],
     former: ['tidligere', 'opprinnelig', 'før var'],
     pending: ['kunngjøres (senere|snart)', 'ikke (fastsatt|bestemt)', 'kommer senere'],

@@ -137,6 +137,7 @@ export default defineLexicon({
     unneeded: [],
     optional: [],
     conditional: [],
+    if: [],
     example: [],
     or: [],
     telling: [],
@@ -207,6 +208,11 @@ export default defineLexicon({
       'dock senast',
       'anställningsperiod',
       'antagning',
+    ],
+    'first-look': [
+      '(granskning|urval|bedömning|genomgång) .. (börjar|inleds|påbörjas)',
+      '(företräde|förtur|prioriteras)',
+      '(granska|läsa) .. (börjar|från)',
     ],
     former: ['tidigare', 'ursprungligen', 'förut', 'tidigare datum'],
     pending: [

@@ -1,0 +1,256 @@
+import type { Section } from '../languages/contract';
+import { clausesOf, cuesOf } from './clauses';
+import type { Context, ReadBlock, Sentence } from './context';
+
+/** Why a sentence is read for documents. */
+export interface Demand {
+  /**
+   * `sentence`: it asks in its own words. `list`: it is an item of a list that something above asks for.
+   * `detail`: it says more about such an item. `content`: it says what an item is to hold.
+   * `heading`: nothing asks, but it stands where ads list documents.
+   */
+  readonly by: 'sentence' | 'list' | 'detail' | 'content' | 'heading';
+  /** The sentence that asks; for a list under a bare heading, the heading. */
+  readonly asker: Sentence;
+  /** Index of the block that begins the item: all details and contents of an item share it. */
+  readonly item: number;
+  /** The ad's own heading over items that belong together; null if it has none. */
+  readonly group: string | null;
+}
+
+/** A list that is open: what stands below belongs to it until something closes it. */
+interface Scope {
+  readonly by: 'list' | 'content' | 'heading';
+  readonly asker: Sentence;
+  readonly opener: ReadBlock;
+  /** Depth of its bullets, 0 where its items are plain lines; null until the first is met. */
+  level: number | null;
+  item: number;
+  group: string | null;
+}
+
+/** Parts of an ad in which somebody else than the applicant sends, shows and includes things. */
+const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
+/** Longest paragraph, in characters, that can be an item of a list that has no bullets. */
+const LONGEST_LINE = 400;
+/** Words at the beginning of an item among which its document is named. */
+const HEAD = 12;
+
+const known = new WeakMap<Context, ReadonlyMap<Sentence, Demand>>();
+
+/** Tells for each sentence whether, and why, it is read for documents. Sentences that are not are missing. */
+export function demandsOf(context: Context): ReadonlyMap<Sentence, Demand> {
+  const old = known.get(context);
+  if (old) return old;
+  const demands = tellDemands(context);
+  known.set(context, demands);
+  return demands;
+}
+
+function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
+  const demands = new Map<Sentence, Demand>();
+  let scopes: Scope[] = [];
+
+  context.blocks.forEach((read, at) => {
+    const next = context.blocks[at + 1];
+    if (read.block.role === 'heading') readHeading(read);
+    else if (read.block.role === 'item') readItem(read, next);
+    else if (read.block.role === 'paragraph') readParagraph(read, next);
+    else readCell(read);
+  });
+  return demands;
+
+  function readHeading(read: ReadBlock): void {
+    const [sentence] = read.sentences;
+    if (sentence === undefined) return;
+    const top = scopes.at(-1);
+    const isItem = top !== undefined && top.opener.block.level < read.block.level && namesDocumentFirst(sentence);
+    const isUnder = top?.opener.block.role === 'heading' && top.opener.block.level < read.block.level;
+    if (top && (isItem || (isGroup(read) && scopes.length > 0))) {
+      scopes = scopes.slice(0, 1);
+      const first = scopes[0];
+      if (first) {
+        first.group = read.block.text;
+        first.item = read.block.index;
+        first.level = null;
+      }
+      for (const each of read.sentences) demands.set(each, demandBy('list', top.asker, read, read.block.text));
+      return;
+    }
+    if (!isUnder) scopes = [];
+    const asks = read.sentences.find((each) => asksFor(each, read));
+    if (asks) open('list', asks, read);
+    else if (read.section === 'documents') open('list', sentence, read);
+    else if (read.section === 'apply' && !isUnder) open('heading', sentence, read);
+    for (const each of read.sentences)
+      if (asksFor(each, read)) demands.set(each, demandBy('sentence', each, read, null));
+  }
+
+  function readItem(read: ReadBlock, next: ReadBlock | undefined): void {
+    while (scopes.length > 0 && (scopes.at(-1)?.level ?? -1) > read.block.level) scopes.pop();
+    const scope = scopes.at(-1);
+    if (scope) scope.level ??= read.block.level;
+    readLine(read, scope, next);
+    const deeper = next?.block.role === 'item' && next.block.level > read.block.level;
+    if (!deeper) return;
+    const last = read.sentences.at(-1);
+    const names = read.sentences.some((sentence) => sentence.documents.length > 0);
+    if (last && scope?.by !== 'content' && (scope || read.sentences.some((each) => asksFor(each, read)))) {
+      open(names ? 'content' : 'list', last, read, read.block.index);
+    }
+  }
+
+  function readParagraph(read: ReadBlock, next: ReadBlock | undefined): void {
+    // bullets of an earlier list are over once a paragraph follows them
+    while (scopes.length > 0 && (scopes.at(-1)?.level ?? 0) > 0 && scopes.at(-1)?.by !== 'heading') {
+      const scope = scopes.at(-1);
+      if (scope && isGroup(read, next)) {
+        scope.level = null;
+        break;
+      }
+      scopes.pop();
+    }
+    const scope = scopes.at(-1);
+    if (scope && isGroup(read, next)) {
+      if (scope.by === 'content') scopes.pop();
+      const outer = scopes.at(-1) ?? scope;
+      outer.group = read.block.text;
+      outer.item = read.block.index;
+      outer.level = null;
+      for (const each of read.sentences) demands.set(each, demandBy('list', outer.asker, read, read.block.text));
+      if (scopes.length === 0) scopes.push(outer);
+      return;
+    }
+    const opener = openerOf(read, next);
+    if (opener) {
+      if (scope && scope.by === 'list' && isTold(opener) && next?.block.role === 'item') {
+        readLine(read, scope, next);
+        open('content', opener, read, scope.item);
+        return;
+      }
+      scopes = scopes.filter((each) => each.opener.block.role === 'heading');
+      readLine(read, scopes.at(-1), next);
+      open('list', opener, read);
+      return;
+    }
+    if (scope && isLine(read)) {
+      scope.level ??= 0;
+      readLine(read, scope, next);
+      return;
+    }
+    scopes = scopes.filter((each) => each.by === 'heading');
+    readLine(read, scopes.at(-1), next);
+  }
+
+  function readCell(read: ReadBlock): void {
+    const scope = scopes.at(-1);
+    const [first] = read.sentences;
+    if (scope && first && namesDocumentFirst(first) && read.block.text.length <= LONGEST_LINE) {
+      scope.level = null;
+      readLine(read, scope, undefined);
+    } else {
+      for (const sentence of read.sentences) {
+        if (asksFor(sentence, read)) demands.set(sentence, demandBy('sentence', sentence, read, null));
+        else if (scope && scope.by !== 'heading')
+          demands.set(sentence, { ...demandBy('detail', scope.asker, read, scope.group), item: scope.item });
+      }
+    }
+  }
+
+  /** Reads the sentences of a block, in a list or out of one. */
+  function readLine(read: ReadBlock, scope: Scope | undefined, _next: ReadBlock | undefined): void {
+    if (scope && scope.by !== 'content') scope.item = read.block.index;
+    let isListing = false;
+    read.sentences.forEach((sentence, ordinal) => {
+      const { group = null, item = read.block.index } = scope ?? {};
+      if (asksFor(sentence, read)) {
+        demands.set(sentence, {
+          ...demandBy(scope?.by === 'list' && ordinal === 0 ? 'list' : 'sentence', sentence, read, group),
+          item,
+        });
+        isListing = isListing || endsOpen(sentence) || cuesOf(sentence, 'list').length > 0;
+      } else if (scope?.by === 'content') {
+        demands.set(sentence, { by: 'content', asker: scope.asker, item, group });
+      } else if (scope && (ordinal === 0 || isListing)) {
+        demands.set(sentence, { by: scope.by, asker: scope.asker, item, group });
+      } else if (isListing) {
+        demands.set(sentence, { by: 'list', asker: sentence, item, group });
+      } else if (scope?.by === 'list') {
+        demands.set(sentence, { by: 'detail', asker: scope.asker, item, group });
+      } else if (forbids(sentence, read)) {
+        demands.set(sentence, { by: 'sentence', asker: sentence, item, group });
+      }
+    });
+  }
+
+  function open(by: Scope['by'], asker: Sentence, opener: ReadBlock, item = -1): void {
+    scopes.push({ by, asker, opener, level: null, item, group: null });
+  }
+}
+
+function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: string | null): Demand {
+  return { by, asker, item: read.block.index, group };
+}
+
+/** True for a sentence that asks for documents in its own words. */
+function asksFor(sentence: Sentence, read: ReadBlock): boolean {
+  const asks = cuesOf(sentence, 'ask', 'list').length > 0;
+  if (!asks) return forbids(sentence, read);
+  return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
+}
+
+/** True for a sentence that asks not to send something. */
+function forbids(sentence: Sentence, read: ReadBlock): boolean {
+  return !ELSEWHERE.has(read.section) && cuesOf(sentence, 'unwanted').length > 0;
+}
+
+/** The sentence of a block that announces the list below it; null if none does. */
+function openerOf(read: ReadBlock, next: ReadBlock | undefined): Sentence | null {
+  const last = read.sentences.at(-1);
+  if (last === undefined) return null;
+  const asks = read.sentences.findLast((sentence) => asksFor(sentence, read));
+  if (asks === undefined) return null;
+  if (endsOpen(last)) return asksFor(last, read) ? last : asks;
+  const announces = cuesOf(asks, 'list').length > 0 && asks.documents.length === 0;
+  if (announces && next !== undefined && next.block.role !== 'heading') return asks;
+  return next?.block.role === 'item' && asks === last && asks.documents.length === 0 ? asks : null;
+}
+
+function endsOpen(sentence: Sentence): boolean {
+  return sentence.tokens.at(-1)?.text === ':';
+}
+
+/** True if what follows the sentence is what an item is to tell. */
+function isTold(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'telling').length > 0;
+}
+
+/** True for a short line that names a document and stands over the items that go with it: "CV: (please name the file …)". */
+function isGroup(read: ReadBlock, next?: ReadBlock): boolean {
+  const [first] = read.sentences;
+  if (first === undefined || read.block.text.length > 160) return false;
+  if (next !== undefined && next.block.role !== 'item') return false;
+  const colon = first.tokens.findIndex((token) => token.text === ':');
+  if (colon < 0 && read.block.role !== 'heading') return false;
+  const head = colon < 0 ? first.tokens.length : colon;
+  const document = first.documents.find((spot) => spot.last < head);
+  return document !== undefined && head <= 6 && first.cues.every((cue) => cue.concept !== 'ask' || cue.first > head);
+}
+
+/** True if the sentence begins with the name of a document, an article or number aside. */
+function namesDocumentFirst(sentence: Sentence): boolean {
+  const [first] = sentence.documents;
+  return first !== undefined && first.first <= 5;
+}
+
+/** True for a plain line that can be an item of a list without bullets. */
+function isLine(read: ReadBlock): boolean {
+  const { text } = read.block;
+  if (text.length > LONGEST_LINE) return false;
+  const [first] = read.sentences;
+  if (first === undefined) return false;
+  const { part } = clausesOf(first);
+  const document = first.documents[0];
+  if (document && document.first <= HEAD && (part[document.first] ?? 0) <= 2) return true;
+  return first.documents.length > 0 ? false : text.length <= 80 && read.sentences.length === 1 && !/[.!?]$/u.test(text);
+}

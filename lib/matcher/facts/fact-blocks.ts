@@ -1,0 +1,165 @@
+import type { FactConcept, Lexicon } from '../../languages/contract';
+import type { Context, ReadBlock } from '../context';
+import { vocabularyOf } from '../vocabulary';
+import { findDates, type PrintedDate } from './dates';
+import { compileMonths, type MonthWords } from './months';
+
+/** A phrase of a lexicon's facts, by its offsets in the block's text. */
+export interface FactSpot {
+  readonly concept: FactConcept;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day in a block, by its offsets in the block's text. */
+export interface DateSpot extends PrintedDate {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Offsets of a sentence in its block's text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A block of the ad with everything in it that facts are told by. */
+export interface FactBlock {
+  readonly read: ReadBlock;
+  readonly text: string;
+  readonly spots: readonly FactSpot[];
+  readonly dates: readonly DateSpot[];
+  /** Sentences, none of which parts a date. */
+  readonly sentences: readonly Stretch[];
+  /** True if the block is short enough to be a label or a value. */
+  readonly isShort: boolean;
+}
+
+/** Tokens that a label or a value has at the most. */
+const SHORT = 12;
+/** Share of the page's blocks that other ads may take up before the page is taken to be of one piece. */
+const MOST = 0.6;
+
+/** The blocks of the ad, without the other ads that the page lists. */
+export function factBlocksOf(context: Context): readonly FactBlock[] {
+  const months = monthsOf(context.lexicons);
+  const all = context.blocks.map((read) => factBlock(read, context, months));
+  const own = withoutOtherAds(all);
+  if (own.length < all.length * (1 - MOST)) return all;
+  for (const { read, text } of all) {
+    if (!own.some((block) => block.read === read)) {
+      context.note({
+        block: read.block.index,
+        rule: 'other-ads',
+        did: 'dropped',
+        text,
+        because: 'belongs to another ad',
+      });
+    }
+  }
+  return own;
+}
+
+/** Spots of the given concepts that lie in the stretch, in text order. */
+export function spotsIn(
+  block: FactBlock,
+  { start, end }: Stretch,
+  ...concepts: readonly FactConcept[]
+): readonly FactSpot[] {
+  return block.spots.filter((spot) => spot.start >= start && spot.end <= end && concepts.includes(spot.concept));
+}
+
+export function has(block: FactBlock, stretch: Stretch, ...concepts: readonly FactConcept[]): boolean {
+  return block.spots.some(
+    (spot) => spot.start >= stretch.start && spot.end <= stretch.end && concepts.includes(spot.concept),
+  );
+}
+
+export function wholeOf(block: FactBlock): Stretch {
+  return { start: 0, end: block.text.length };
+}
+
+const compiledMonths = new WeakMap<readonly Lexicon[], MonthWords>();
+
+function monthsOf(lexicons: readonly Lexicon[]): MonthWords {
+  const known = compiledMonths.get(lexicons);
+  if (known) return known;
+  const months = compileMonths(lexicons);
+  compiledMonths.set(lexicons, months);
+  return months;
+}
+
+function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactBlock {
+  const { block, tokens, lexicon } = read;
+  const dates = findDates(tokens, months, lexicon.tag).map((date) => ({
+    ...date,
+    start: tokens[date.first]?.start ?? 0,
+    end: tokens[date.last]?.end ?? 0,
+  }));
+  const isShort = tokens.length <= SHORT;
+  const own = ownSpots(read);
+  const isLabelLike = isShort && !own.some(({ concept }) => concept === 'deadline' || concept === 'reference');
+  const spots = isLabelLike ? [...own, ...foreignSpots(read, context)] : own;
+  return {
+    read,
+    text: block.text,
+    spots: spots.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    dates,
+    sentences: sentencesAround(read, dates),
+    isShort,
+  };
+}
+
+function ownSpots(read: ReadBlock): readonly FactSpot[] {
+  return read.sentences.flatMap(({ tokens, facts }) =>
+    facts.map(({ concept, first, last }) => ({
+      concept,
+      start: tokens[first]?.start ?? 0,
+      end: tokens[last]?.end ?? 0,
+    })),
+  );
+}
+
+const LABELS: readonly FactConcept[] = ['deadline', 'reference', 'other-day', 'other-number', 'employer'];
+
+/** Labels in another language than the block's: boards leave theirs untranslated. */
+function foreignSpots({ tokens, lexicon }: ReadBlock, context: Context): readonly FactSpot[] {
+  const spots: FactSpot[] = [];
+  for (const other of context.lexicons) {
+    if (other === lexicon) continue;
+    vocabularyOf(other).spot(
+      tokens,
+      0,
+      tokens.length,
+      (meaning, first, last) => {
+        const label = meaning.part === 'facts' ? LABELS.find((concept) => concept === meaning.name) : undefined;
+        if (label === undefined) return;
+        spots.push({ concept: label, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+      },
+      context.effort,
+    );
+  }
+  return spots;
+}
+
+/** The dot of "15. August" ends no sentence. */
+function sentencesAround(read: ReadBlock, dates: readonly DateSpot[]): readonly Stretch[] {
+  const merged: Stretch[] = [];
+  for (const { start, end } of read.sentences) {
+    const before = merged.at(-1);
+    const isParted = before !== undefined && dates.some((date) => date.start < before.end && date.end > start);
+    if (isParted && before !== undefined) merged[merged.length - 1] = { start: before.start, end };
+    else merged.push({ start, end });
+  }
+  return merged;
+}
+
+function withoutOtherAds(blocks: readonly FactBlock[]): readonly FactBlock[] {
+  let level: number | null = null;
+  return blocks.filter((block) => {
+    const { role, level: own } = block.read.block;
+    if (role === 'heading' && level !== null && own <= level) level = null;
+    if (level === null && block.isShort && role === 'heading' && has(block, wholeOf(block), 'other-ads')) level = own;
+    return level === null;
+  });
+}

@@ -1,0 +1,137 @@
+import type { DocumentKind } from '../../documents/kinds';
+import type { Section } from '../../languages/contract';
+import { clausesOf, cuesOf } from '../clauses';
+import type { Context, DocumentSpot, ReadBlock, Sentence } from '../context';
+import { type Demand, demandsOf } from '../demands';
+import { type Mention, wordsOf } from '../mention';
+
+/** Things that applicants write for the application: named as a subject ("describe your research plans") they are no item. */
+const WRITTEN: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'cover-letter',
+  'research-statement',
+  'teaching-statement',
+  'diversity-statement',
+  'certificate',
+  'portfolio',
+]);
+/** Sections in which documents are named for many other reasons than to be handed in. */
+const LOOSE: ReadonlySet<Section | null> = new Set<Section | null>([
+  'qualifications',
+  'assessment',
+  'contact',
+  'later',
+  'about',
+  'duties',
+  'offer',
+]);
+/** Words between the beginning of a sentence and the document that it is about. */
+const AT_HEAD = 4;
+
+/** Finds the documents that are named where the ad asks for documents. */
+export function findMentions(context: Context): readonly Mention[] {
+  const demands = demandsOf(context);
+  return context.blocks.flatMap((read) =>
+    read.sentences.flatMap((sentence) => {
+      const demand = demands.get(sentence);
+      if (demand === undefined) {
+        for (const spot of sentence.documents) drop(context, sentence, spot, 'nothing asks for it here');
+        return [];
+      }
+      return mentionsIn(context, read, sentence, demand);
+    }),
+  );
+}
+
+function mentionsIn(context: Context, read: ReadBlock, sentence: Sentence, demand: Demand): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let accepted = -1;
+  for (const spot of sentence.documents) {
+    const reason = reasonAgainst(spot, sentence, read, demand, accepted);
+    if (reason !== null) {
+      drop(context, sentence, spot, reason);
+      continue;
+    }
+    if (!spot.isWeak) accepted = spot.last;
+    mentions.push({
+      kind: spot.concept,
+      spot,
+      sentence,
+      read,
+      demand,
+      rules: [`find-mentions:${demand.by}`],
+      necessity: 'required',
+      condition: null,
+      pages: null,
+      words: null,
+      count: null,
+      includes: [],
+      group: demand.group,
+      fileName: null,
+    });
+  }
+  return mentions;
+}
+
+/** Why a document named in a sentence that asks is not itself asked for; null if it is. */
+function reasonAgainst(
+  spot: DocumentSpot,
+  sentence: Sentence,
+  read: ReadBlock,
+  demand: Demand,
+  accepted: number,
+): string | null {
+  const isListed = demand.by === 'list';
+  if (demand.by === 'content' && (spot.isWeak || spot.first > AT_HEAD || WRITTEN.has(spot.concept)))
+    return 'an item is to hold it';
+  if (demand.by === 'heading' && (spot.isWeak || read.block.role === 'paragraph' || spot.first > AT_HEAD)) {
+    return 'no sentence asks for it';
+  }
+  if (demand.by === 'detail' && (spot.isWeak || spot.first > AT_HEAD)) return 'it is said about an item';
+  if (spot.isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
+  if (isSubject(spot, sentence, accepted)) return 'an item is to tell about it';
+  if (isAside(spot, sentence)) return 'it is said about somebody named before';
+  return null;
+}
+
+/** True after "describing": what is named then is a subject, up to the next thing that is clearly a document of the list. */
+function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): boolean {
+  const { part, bracket, half } = clausesOf(sentence);
+  const telling = cuesOf(sentence, 'telling').findLast(
+    (cue) =>
+      cue.last < spot.first &&
+      half[cue.first] === half[spot.first] &&
+      (bracket[cue.first] === 0 || bracket[cue.first] === bracket[spot.first]),
+  );
+  if (telling === undefined || accepted > telling.last) return false;
+  if (accepted < 0 && telling.first === 0) return false;
+  if (spot.isWeak) return true;
+  const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
+  return WRITTEN.has(spot.concept) ? !isSibling : false;
+}
+
+/** True if at most three words stand between the beginning of the spot's part of the sentence and the spot. */
+function startsPart(spot: DocumentSpot, sentence: Sentence): boolean {
+  const { part } = clausesOf(sentence);
+  return part[Math.max(0, spot.first - 4)] !== part[spot.first] || spot.first < 4;
+}
+
+/** True in a clause about what was named right before it: "referees who can write letters of recommendation". */
+function isAside(spot: DocumentSpot, sentence: Sentence): boolean {
+  const { part } = clausesOf(sentence);
+  return cuesOf(sentence, 'relative').some(
+    (cue) =>
+      cue.last < spot.first &&
+      part[cue.last] === part[spot.first] &&
+      sentence.documents.some((other) => other.last < cue.first && cue.first - other.last <= 3),
+  );
+}
+
+function drop(context: Context, sentence: Sentence, spot: DocumentSpot, because: string): void {
+  context.note({
+    block: sentence.block.index,
+    rule: 'find-mentions',
+    did: 'dropped',
+    text: `${spot.concept}: ${wordsOf(sentence, spot.first, spot.last)}`,
+    because,
+  });
+}

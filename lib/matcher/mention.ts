@@ -1,0 +1,41 @@
+import type { DocumentKind } from '../documents/kinds';
+import type { Limit, Necessity } from '../posting/requirement';
+import type { DocumentSpot, ReadBlock, Sentence } from './context';
+import type { Demand } from './demands';
+
+/** A document named where the ad asks for documents: a raw hit that refiners work on, not yet a requirement. */
+export interface Mention {
+  readonly kind: DocumentKind;
+  readonly spot: DocumentSpot;
+  readonly sentence: Sentence;
+  readonly read: ReadBlock;
+  readonly demand: Demand;
+  /** Ids of the rules that made it what it is, in their order. */
+  readonly rules: readonly string[];
+  readonly necessity: Necessity;
+  readonly condition: string | null;
+  readonly pages: Limit | null;
+  readonly words: Limit | null;
+  readonly count: number | null;
+  readonly includes: readonly string[];
+  readonly group: string | null;
+  readonly fileName: string | null;
+}
+
+/** Words of the ad from one token of a sentence to another, both inclusive. */
+export function wordsOf(sentence: Sentence, first: number, last: number): string {
+  const start = sentence.tokens[first]?.start;
+  const end = sentence.tokens[last]?.end;
+  return start === undefined || end === undefined ? '' : sentence.block.text.slice(start, end);
+}
+
+/** The mentions of each sentence that has some. */
+export function bySentenceOf(mentions: readonly Mention[]): ReadonlyMap<Sentence, readonly Mention[]> {
+  const sorted = new Map<Sentence, Mention[]>();
+  for (const mention of mentions) {
+    const own = sorted.get(mention.sentence);
+    if (own) own.push(mention);
+    else sorted.set(mention.sentence, [mention]);
+  }
+  return sorted;
+}

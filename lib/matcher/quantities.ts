@@ -1,0 +1,90 @@
+import type { Sentence } from './context';
+
+/** A number, or a span of numbers, of a sentence: "two", "1-3". `first` and `last` are tokens, both inclusive. */
+export interface Quantity {
+  readonly first: number;
+  readonly last: number;
+  readonly min: number;
+  readonly max: number;
+  /** What it is a number of, where that is pages or words. */
+  readonly unit: 'page' | 'word' | null;
+  /** "at least", "at most" beside it; null: the number alone. */
+  readonly bound: 'at-least' | 'at-most' | null;
+}
+
+/** Larger numbers are years, money, phone numbers. */
+const LARGEST = 20_000;
+const known = new WeakMap<Sentence, readonly Quantity[]>();
+
+/** The numbers of a sentence, in figures or words, in text order. */
+export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
+  const old = known.get(sentence);
+  if (old) return old;
+  const found: Quantity[] = [];
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const from = numberAt(sentence, at);
+    if (from === null) continue;
+    const joint = from.next;
+    const isSpan = sentence.measures.some(
+      ({ concept, first, last }) => concept === 'to' && first === joint && last === joint,
+    );
+    const to = isSpan ? numberAt(sentence, joint + 1) : null;
+    const end = to && to.value >= from.value ? to : from;
+    const last = end.next - 1;
+    const unit = unitAfter(sentence, end.next);
+    found.push({
+      first: at,
+      last: unit?.last ?? last,
+      min: from.value,
+      max: end.value,
+      unit: unit?.unit ?? null,
+      bound: boundOf(sentence, at, unit?.last ?? last),
+    });
+    at = last;
+  }
+  known.set(sentence, found);
+  return found;
+}
+
+function numberAt(sentence: Sentence, at: number): { readonly value: number; readonly next: number } | null {
+  const token = sentence.tokens[at];
+  if (token === undefined) return null;
+  const word = sentence.numbers.find(({ first, last }) => first === at && last === at);
+  if (word) return { value: word.concept, next: at + 1 };
+  if (token.kind !== 'number' || !/^\d{1,5}$/u.test(token.text)) return null;
+  // "2 000", "2.000" and "2,000" are one number
+  const parted = /^[.,]$/u.test(sentence.tokens[at + 1]?.text ?? '') ? 2 : 1;
+  const rest = sentence.tokens[at + parted];
+  const isThousand =
+    rest?.kind === 'number' && /^\d{3}$/u.test(rest.text) && token.text.length <= 2 && rest.start - token.end <= 1;
+  const value = Number(isThousand ? token.text + rest.text : token.text);
+  return value > 0 && value <= LARGEST ? { value, next: at + (isThousand ? parted + 1 : 1) } : null;
+}
+
+/** The unit after a number, over a hyphen or one adjective: "2-page", "two typed pages". */
+function unitAfter(sentence: Sentence, at: number): { readonly unit: 'page' | 'word'; readonly last: number } | null {
+  for (let skip = 0; skip <= 2; skip += 1) {
+    for (const { concept, first, last } of sentence.measures) {
+      if (first === at + skip && (concept === 'page' || concept === 'word')) return { unit: concept, last };
+    }
+    const token = sentence.tokens[at + skip];
+    if (token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '‑')) return null;
+  }
+  return null;
+}
+
+function boundOf(sentence: Sentence, first: number, last: number): Quantity['bound'] {
+  for (const { concept, first: from, last: to } of sentence.measures) {
+    if (concept !== 'at-least' && concept !== 'at-most') continue;
+    const isBefore =
+      to < first &&
+      first - to <= 3 &&
+      !sentence.tokens.slice(to + 1, first).some((token) => token.text === ',' || token.kind === 'number');
+    const isAfter =
+      from > last &&
+      from - last <= 3 &&
+      !sentence.tokens.slice(last + 1, from).some((token) => token.kind === 'number');
+    if (isBefore || isAfter) return concept;
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { DocumentKind } from '../../documents/kinds';
+import { clausesOf } from '../clauses';
+import type { Mention } from '../mention';
+import { type Quantity, quantitiesOf } from '../quantities';
+
+/** Kinds of which ads ask for a number. */
+const COUNTED: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'references',
+  'recommendation-letter',
+  'publications',
+  'writing-sample',
+  'video',
+]);
+/** Larger numbers count something else. */
+const MOST = 10;
+
+/** Lays "two", "at least three" on the documents that they count. "Up to five" is no count. */
+export function attachCounts(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.map((mention, at) => {
+    if (!COUNTED.has(mention.kind)) return mention;
+    const previous = mentions[at - 1];
+    const from = previous?.sentence === mention.sentence ? previous.spot.last : -1;
+    const quantity = countOf(mention, from);
+    return quantity ? { ...mention, count: quantity.min, rules: [...mention.rules, 'attach-counts'] } : mention;
+  });
+}
+
+function countOf({ sentence, spot }: Mention, from: number): Quantity | undefined {
+  const { part } = clausesOf(sentence);
+  const counts = quantitiesOf(sentence).filter(
+    ({ unit, bound, max, first }) =>
+      unit === null && bound !== 'at-most' && max <= MOST && !isNumbering(first, sentence),
+  );
+  const before = counts.findLast(
+    ({ first, last }) =>
+      first > from &&
+      last <= spot.last &&
+      (first >= spot.first || (part[first] === part[spot.first] && spot.first - last <= 6)),
+  );
+  if (before) return before;
+  // "Letters of reference (3)", "referees, at least two"
+  return counts.find(
+    ({ first }) => first > spot.last && first - spot.last <= 5 && (part[first] ?? 0) - (part[spot.last] ?? 0) <= 1,
+  );
+}
+
+/** True for the number in front of a list's line or of an inline part: "1. CV", "(2) letter". */
+function isNumbering(first: number, sentence: Mention['sentence']): boolean {
+  const next = sentence.tokens[first + 1]?.text;
+  const previous = sentence.tokens[first - 1];
+  if (next === ')' && previous?.text !== '(') return true;
+  if (next === ')' && previous?.text === '(') {
+    // a bracket that opens a part counts the parts; one that closes it counts the thing before it
+    const after = sentence.tokens[first + 2];
+    return after !== undefined && after.kind === 'word';
+  }
+  return first === 0 && next === '.';
+}

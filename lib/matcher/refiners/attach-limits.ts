@@ -1,0 +1,74 @@
+import type { Limit } from '../../posting/requirement';
+import { clausesOf } from '../clauses';
+import type { Context, Sentence } from '../context';
+import { demandsOf } from '../demands';
+import { bySentenceOf, type Mention } from '../mention';
+import { type Quantity, quantitiesOf } from '../quantities';
+
+/** Lays page and word limits on the documents that they are said of. */
+export function attachLimits(mentions: readonly Mention[], context: Context): readonly Mention[] {
+  const limits = new Map<Mention, Quantity[]>();
+  const demands = demandsOf(context);
+  const bySentence = bySentenceOf(mentions);
+  let previous: Mention | undefined;
+  for (const read of context.blocks) {
+    for (const sentence of read.sentences) {
+      const own = bySentence.get(sentence) ?? [];
+      for (const quantity of quantitiesOf(sentence)) {
+        if (quantity.unit === null) continue;
+        const mention =
+          own.length > 0
+            ? speaksOf(quantity, sentence, own)
+            : followsOn(previous, sentence, demands.get(sentence)?.item);
+        if (mention) limits.set(mention, [...(limits.get(mention) ?? []), quantity]);
+      }
+      previous = own.at(-1) ?? previous;
+    }
+  }
+  return mentions.map((mention) => {
+    const own = limits.get(mention);
+    if (!own) return mention;
+    return {
+      ...mention,
+      pages: limitOf(own.filter(({ unit }) => unit === 'page')),
+      words: limitOf(own.filter(({ unit }) => unit === 'word')),
+      rules: [...mention.rules, 'attach-limits'],
+    };
+  });
+}
+
+/** "a one-page letter" speaks of what follows right after it; everything else of what stands before. */
+function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[]): Mention | undefined {
+  const { part, bracket } = clausesOf(sentence);
+  const next = own.find(
+    ({ spot }) => spot.first > quantity.last || (spot.first <= quantity.first && spot.last >= quantity.last),
+  );
+  const before = own.findLast(
+    ({ spot }) => spot.last < quantity.first || (spot.first <= quantity.first && spot.last >= quantity.last),
+  );
+  const isClose =
+    next &&
+    next.spot.first - quantity.last <= 5 &&
+    part[next.spot.first] === part[quantity.last] &&
+    bracket[quantity.last] === 0 &&
+    !(before && part[before.spot.last] === part[quantity.first]);
+  if (isClose) return next;
+  return before ?? (next && part[next.spot.first] === part[quantity.last] ? next : undefined);
+}
+
+/** A sentence without a document of its own goes on about the item before it. */
+function followsOn(previous: Mention | undefined, sentence: Sentence, item: number | undefined): Mention | undefined {
+  if (previous === undefined) return undefined;
+  const isSameBlock = previous.sentence.block === sentence.block && sentence.ordinal - previous.sentence.ordinal <= 3;
+  const isSameItem = item !== undefined && item === previous.demand.item;
+  return isSameBlock || isSameItem ? previous : undefined;
+}
+
+/** Several limits of one kind of size: the largest counts. */
+function limitOf(quantities: readonly Quantity[]): Limit | null {
+  if (quantities.length === 0) return null;
+  const [first] = [...quantities].sort((a, b) => b.max - a.max);
+  if (first === undefined) return null;
+  if (first.bound === 'at-least') return { min: first.min, max: null };
+  return { min: first.min < first.max ? first.min : null, max: first.max };
+}

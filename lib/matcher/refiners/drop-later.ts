@@ -1,0 +1,45 @@
+import { clausesOf, cuesOf } from '../clauses';
+import type { Context } from '../context';
+import { type Mention, wordsOf } from '../mention';
+
+/** Drops what is asked later, or of shortlisted and hired people only, and what the ad says is not needed. */
+export function dropLater(mentions: readonly Mention[], context: Context): readonly Mention[] {
+  return mentions.filter((mention) => {
+    const cue = laterCueOf(mention);
+    if (cue === null) return true;
+    context.note({
+      block: mention.sentence.block.index,
+      rule: 'drop-later',
+      did: 'dropped',
+      text: `${mention.kind}: ${wordsOf(mention.sentence, mention.spot.first, mention.spot.last)}`,
+      because: `"${cue}"`,
+    });
+    return false;
+  });
+}
+
+function laterCueOf({ sentence, spot }: Mention): string | null {
+  const { half, bracket, part } = clausesOf(sentence);
+  for (const cue of cuesOf(sentence, 'later', 'unneeded')) {
+    if (half[cue.first] !== half[spot.first]) continue;
+    const isBefore = cue.last < spot.first;
+    // what is asked before the cue is asked in its own right: "attach your CV; …, and if invited, bring …"
+    const askedBetween = cuesOf(sentence, 'ask', 'list').some((ask) =>
+      isBefore ? ask.first > cue.last && ask.last < spot.first && part[ask.first] !== part[cue.first] : false,
+    );
+    if (cue.concept === 'later' && isBefore && askedBetween && bracket[cue.first] !== 0) continue;
+    if (bracket[cue.first] !== bracket[spot.first] && bracket[cue.first] !== 0) {
+      // "(names of referees, contacted if shortlisted)" says when something happens to it, not when it is handed in
+      continue;
+    }
+    if (!isBefore && isAside(sentence, spot.last, cue.first)) continue;
+    if (cue.concept === 'unneeded' && isBefore && part[cue.first] !== part[spot.first]) continue;
+    return wordsOf(sentence, cue.first, cue.last);
+  }
+  return null;
+}
+
+/** True if a clause about the thing begins between it and the cue: "referees who may be contacted later". */
+function isAside(sentence: Mention['sentence'], from: number, to: number): boolean {
+  return cuesOf(sentence, 'relative').some((cue) => cue.first > from && cue.first - from <= 6 && cue.last < to);
+}

@@ -1,0 +1,30 @@
+import { clausesOf, cuesOf } from '../clauses';
+import type { Mention } from '../mention';
+
+/** Words between two things of which either will do. */
+const APART = 9;
+
+/** Of "A or B", two kinds of which either will do, both are needed only in some case. */
+export function joinAlternatives(mentions: readonly Mention[]): readonly Mention[] {
+  const joined = new Set<Mention>();
+  mentions.forEach((mention, at) => {
+    const next = mentions[at + 1];
+    if (next === undefined || next.sentence !== mention.sentence || next.kind === mention.kind) return;
+    const { half, bracket } = clausesOf(mention.sentence);
+    const from = mention.spot.last;
+    const to = next.spot.first;
+    if (to - from > APART || half[from] !== half[to] || bracket[from] !== bracket[to]) return;
+    const or = cuesOf(mention.sentence, 'or').some(
+      (cue) => cue.first > from && cue.last < to && to - cue.last <= 6 && bracket[cue.first] === bracket[from],
+    );
+    if (or) {
+      joined.add(mention);
+      joined.add(next);
+    }
+  });
+  return mentions.map((mention) =>
+    joined.has(mention) && mention.necessity === 'required'
+      ? { ...mention, necessity: 'conditional', rules: [...mention.rules, 'join-alternatives'] }
+      : mention,
+  );
+}

@@ -1,0 +1,180 @@
+import type { Cue } from '../../languages/contract';
+import { clausesOf, cuesOf } from '../clauses';
+import type { Context, Sentence } from '../context';
+import { bySentenceOf, type Mention, wordsOf } from '../mention';
+import type { Spot } from '../spotter';
+
+/** Lays "optional", "if available", "such as" and "do not send" on the documents that they speak of. */
+export function weighNecessity(mentions: readonly Mention[], context: Context): readonly Mention[] {
+  const weighed = new Map<Mention, Mention | null>();
+  for (const [sentence, own] of bySentenceOf(mentions)) {
+    for (const cue of cuesOf(sentence, 'example', 'optional', 'conditional', 'if')) {
+      const { reached, inside } = reachOf(cue, sentence, own);
+      for (const mention of inside) {
+        drop(context, mention, `it stands in a condition, "${wordsOf(sentence, cue.first, cue.last)}"`);
+        weighed.set(mention, null);
+      }
+      for (const mention of reached) {
+        const now = weighed.get(mention) === undefined ? mention : weighed.get(mention);
+        if (now) weighed.set(mention, withNecessity(now, cue, sentence));
+      }
+    }
+    for (const cue of cuesOf(sentence, 'unwanted', 'no')) {
+      for (const mention of forbiddenBy(cue, sentence, own)) {
+        const now = weighed.get(mention) === undefined ? mention : weighed.get(mention);
+        if (now)
+          weighed.set(mention, { ...now, necessity: 'unwanted', rules: [...now.rules, 'weigh-necessity:unwanted'] });
+      }
+    }
+  }
+  return mentions.flatMap((mention) => {
+    const now = weighed.get(mention);
+    const kept = now === undefined ? mention : now;
+    return kept === null ? [] : [underAsker(kept)];
+  });
+}
+
+/** An item of a list takes the necessity of the sentence that announces the list. */
+function underAsker(mention: Mention): Mention {
+  const { asker } = mention.demand;
+  if (mention.necessity !== 'required' || asker === mention.sentence || mention.demand.by === 'heading') return mention;
+  if (asker.documents.length > 0) return mention;
+  const optional = cuesOf(asker, 'optional')[0];
+  if (optional && cuesOf(asker, 'list').length === 0) return withNecessity(mention, optional, asker);
+  const [condition] = cuesOf(asker, 'conditional', 'if');
+  return condition?.first === 0 ? withNecessity(mention, condition, asker) : mention;
+}
+
+function withNecessity(mention: Mention, cue: Spot<Cue>, sentence: Sentence): Mention {
+  const isConditional = cue.concept === 'conditional' || cue.concept === 'if';
+  return {
+    ...mention,
+    necessity: isConditional ? 'conditional' : mention.necessity === 'conditional' ? 'conditional' : 'optional',
+    condition: isConditional ? conditionOf(cue, sentence) : mention.condition,
+    rules: [...mention.rules, `weigh-necessity:${cue.concept}`],
+  };
+}
+
+/** The clause in which a condition stands, in the ad's words. */
+function conditionOf(cue: Spot<Cue>, sentence: Sentence): string {
+  if (cue.concept === 'conditional') return wordsOf(sentence, cue.first, cue.last);
+  const { part } = clausesOf(sentence);
+  let last = cue.last;
+  while (last + 1 < sentence.tokens.length && part[last + 1] === part[cue.last] && !isStop(sentence, last + 1))
+    last += 1;
+  return wordsOf(sentence, cue.first, last);
+}
+
+function isStop(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === 'mark' && /^[.,;:!?)\]]$/u.test(sentence.tokens[at]?.text ?? '');
+}
+
+interface Reach {
+  /** What the cue makes optional or conditional. */
+  readonly reached: readonly Mention[];
+  /** What is only named in the condition itself. */
+  readonly inside: readonly Mention[];
+}
+
+const NOTHING: readonly Mention[] = [];
+
+function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): Reach {
+  const { part, bracket, half } = clausesOf(sentence);
+  const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
+  const partOf = ({ spot }: Mention) => part[spot.first] ?? 0;
+  const cuePart = part[cue.first] ?? 0;
+  const before = near.filter(({ spot }) => spot.last < cue.first);
+  const after = near.filter(({ spot }) => spot.first > cue.last);
+  const samePart = (mention: Mention) => partOf(mention) === cuePart;
+  const cueBracket = bracket[cue.first] ?? 0;
+
+  if (cue.concept === 'example') {
+    return {
+      reached: after.filter(({ spot }) => cueBracket === 0 || bracket[spot.first] === cueBracket),
+      inside: NOTHING,
+    };
+  }
+  if (cueBracket > 0) {
+    const within = after.filter(({ spot }) => bracket[spot.first] === cueBracket);
+    const outside = before.filter(({ spot }) => bracket[spot.first] !== cueBracket);
+    const last = outside.at(-1);
+    if (cue.concept !== 'if' && within.length > 0) return { reached: within, inside: NOTHING };
+    const reached = last ? outside.filter((mention) => partOf(mention) === partOf(last)) : NOTHING;
+    return { reached: nearestOf(reached, sentence), inside: within };
+  }
+  const sameBefore = before.filter(samePart);
+  const sameAfter = after.filter(samePart);
+  if (cue.concept === 'optional') {
+    if (sameAfter.length > 0) return { reached: untilNextAsk(after, cue, sentence), inside: NOTHING };
+    if (sameBefore.length > 0) return { reached: sameBefore, inside: NOTHING };
+  }
+  if (cue.concept === 'conditional' && sameBefore.length === 0 && sameAfter.length > 0)
+    return { reached: sameAfter, inside: NOTHING };
+  if (sameBefore.length > 0) {
+    const startsAfter = cue.concept === 'conditional' && sameAfter.length > 0 && isJoined(cue, sentence);
+    if (startsAfter) return { reached: sameAfter, inside: NOTHING };
+    return { reached: nearestOf(sameBefore, sentence), inside: cue.concept === 'if' ? sameAfter : NOTHING };
+  }
+  const laterOn = after.filter((mention) => !samePart(mention));
+  const isLeading = before.length === 0 || isJoined(cue, sentence);
+  if (isLeading && laterOn.length > 0) {
+    const reached = before.length === 0 ? laterOn : laterOn.filter((mention) => partOf(mention) <= cuePart + 1);
+    return { reached, inside: sameAfter };
+  }
+  if (sameAfter.length > 0 && before.length === 0) return { reached: sameAfter, inside: NOTHING };
+  const last = before.at(-1);
+  if (!last) return { reached: NOTHING, inside: NOTHING };
+  return {
+    reached: before.filter((mention) => partOf(mention) === partOf(last)),
+    inside: cue.concept === 'if' ? sameAfter : NOTHING,
+  };
+}
+
+/** "Copies of theses, and publications (if any)": the bracket speaks of what stands right before it. */
+function nearestOf(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const last = mentions.at(-1);
+  if (last === undefined) return mentions;
+  const previous = mentions.at(-2);
+  if (previous === undefined) return mentions;
+  const between = sentence.cues.some(
+    (cue) => cue.concept === 'or' && cue.first > previous.spot.last && cue.last < last.spot.first,
+  );
+  return between ? [previous, last] : [last];
+}
+
+/** True if "and" or the like, or nothing but the beginning, stands right before the cue. */
+function isJoined(cue: Spot<Cue>, sentence: Sentence): boolean {
+  const previous = sentence.tokens[cue.first - 1];
+  return previous === undefined || (previous.kind === 'word' && previous.text.length <= 4);
+}
+
+function untilNextAsk(after: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): readonly Mention[] {
+  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last);
+  return ask ? after.filter(({ spot }) => spot.last < ask.first) : after;
+}
+
+/** What a "do not" forbids: what follows it up to the next request, else what stands before it. */
+function forbiddenBy(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): readonly Mention[] {
+  const { half, bracket } = clausesOf(sentence);
+  const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
+  if (cue.concept === 'no') {
+    return near.filter(
+      ({ spot }) => spot.first > cue.last && spot.first - cue.last <= 3 && bracket[spot.first] === bracket[cue.first],
+    );
+  }
+  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last);
+  const after = near.filter(({ spot }) => spot.first > cue.last && (!ask || spot.last < ask.first));
+  if (after.length > 0) return after;
+  const before = cuesOf(sentence, 'ask', 'list').findLast((each) => each.last < cue.first);
+  return near.filter(({ spot }) => spot.last < cue.first && (!before || spot.first > before.last));
+}
+
+function drop(context: Context, mention: Mention, because: string): void {
+  context.note({
+    block: mention.sentence.block.index,
+    rule: 'weigh-necessity',
+    did: 'dropped',
+    text: `${mention.kind}: ${wordsOf(mention.sentence, mention.spot.first, mention.spot.last)}`,
+    because,
+  });
+}
