@@ -12,6 +12,7 @@ const rooms = {
   applications: ['documents', 'posting', 'page', 'checklist'],
   sites: ['page'],
   pdf: ['page'],
+  'in-page': ['page', 'posting', 'applications', 'sites'],
   browser: ['documents', 'posting', 'page', 'applications', 'checklist'],
   interface: ['documents', 'posting', 'applications', 'checklist'],
 };

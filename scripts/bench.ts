@@ -46,7 +46,7 @@ export default async function bench(args: string[]): Promise<0 | 2> {
     // Saved pages bring scripts of their own along; what is measured is a page at rest.
     await page.setJavaScriptEnabled(false);
     console.log(row('', 'kB', 'walk ms', 'Bilaga', 'Readab.', 'defuddle', '÷ walk', '÷ Readab.'));
-    const ratios = { walk: [] as number[], readability: [] as number[] };
+    const ratios: Record<'walk' | 'readability', number[]> = { walk: [], readability: [] };
     for (const sample of samples) {
       const times = await measure(page, script, sample, all, 9);
       ratios.walk.push(times.bilaga / times.walk);

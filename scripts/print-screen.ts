@@ -33,7 +33,7 @@ function lines(node: SerializedAXNode, depth: number): string[] {
 function lineOf({ role, name = '', checked, value, children = [] }: SerializedAXNode): string | null {
   switch (role) {
     case 'heading':
-      return `${name.toUpperCase()}`;
+      return name.toUpperCase();
     case 'checkbox':
       return `[${checked === true ? 'x' : checked === 'mixed' ? '-' : ' '}] ${name}`;
     case 'button':

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { pageFromText } from '../lib/page/from-text';
 import type { Page } from '../lib/page/page';
+import { pageFromPdf } from '../lib/pdf/from-pdf';
 import { readPage } from '../lib/sites/read-page';
 import { siteFor } from '../lib/sites/registry';
 
@@ -25,8 +26,17 @@ export function pageFromHtml(html: string, url: string | null): Page {
   return { ...page, url };
 }
 
-async function pageFromPdfBytes(_bytes: Uint8Array, _url: string | null): Promise<Page> {
-  throw new UnreadableInput('PDF files cannot be read yet.');
+const pdfTrouble = {
+  'pdf-scanned': 'This PDF holds pictures of text and no text. Bilaga does not read pictures.',
+  'pdf-locked': 'This PDF is locked with a password. Save it without one.',
+  'pdf-broken': 'This PDF is broken.',
+  'too-large': 'This PDF is too large to be an ad.',
+};
+
+async function pageFromPdfBytes(bytes: Uint8Array, url: string | null): Promise<Page> {
+  const reading = await pageFromPdf(bytes, url, await import('pdfjs-dist/legacy/build/pdf.mjs'));
+  if (reading.state === 'unreadable') throw new UnreadableInput(pdfTrouble[reading.reason]);
+  return reading.page;
 }
 
 /** The media type under which a server has to send these bytes, so that a browser shows them as what they are. */
