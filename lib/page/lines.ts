@@ -8,6 +8,8 @@ export interface Line {
   readonly gap: boolean;
   /** True if it stands out from the text around it, bold or larger. */
   readonly strong: boolean;
+  /** Where the line ends on the paper, in average characters from the margin; left out where characters are counted. */
+  readonly end?: number;
 }
 
 /** Lines that belong together, with the bullet or number that they began with taken off. */
@@ -102,7 +104,7 @@ function markLines(lines: readonly Line[]): readonly MarkedLine[] {
       text: found ? line.text.slice(found.length) : line.text,
       gap: line.gap || gap,
       marker: found?.marker ?? null,
-      width: line.indent + line.text.length,
+      width: line.end ?? line.indent + line.text.length,
     });
     gap = false;
   }
@@ -177,9 +179,10 @@ function isContinued(
   if (last.text === '') return !line.marker;
   if (line.gap && !(CLOSING.test(line.text) && !line.marker)) return false;
   if (last.strong !== line.strong && !CLOSING.test(line.text)) return false;
-  const full = wrap !== null && isFull(last, line, wrap) && !last.text.endsWith(':');
+  const full = wrap !== null && isFull(last, line, wrap) && (!last.text.endsWith(':') || LOWER.test(line.text));
   if (line.marker) return full && isLikelyNoMarker(line.marker, head) && SENTENCE_OPEN.test(last.text);
   if (CLOSING.test(line.text) || OPENING.test(last.text)) return true;
+  if (last.strong && line.strong && line.end !== undefined) return true;
   if (full) return !(LABELLED.test(head.text) && LABELLED.test(line.text));
   if (head.marker && line.indent > head.indent && last.indent <= line.indent) return true;
   return isBrokenInside(last, line, next, last !== head);

@@ -18,7 +18,7 @@ const CAPITAL = /\p{Lu}/gu;
 const SMALL = /\p{Ll}/u;
 const CAPITAL_START = /^["'“„«»(]?[\p{Lu}\p{N}¿]/u;
 const ENDS_OPEN = /[^.,;:!?…]$/u;
-const ADDRESS = /@|:\/\/|^www\./u;
+const ADDRESS = /@|:\/\/|(?:^| )www\./u;
 /** `CV: (please name …)`: a label with a remark on what stands under it. */
 const REMARKED = /^[^:.]{1,40}: ?\(.*\)$/u;
 const DIGIT = /\p{N}/gu;
@@ -47,10 +47,11 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
   const drafts: Draft[] = [];
   const depths: { readonly indent: number; readonly style: string }[] = [];
   let run: Run = 'none';
+  let runIndent: number | null = null;
   paragraphs.forEach((paragraph, at) => {
     const before = paragraphs[at - 1];
     const after = paragraphs[at + 1] ?? AFTER[setting.follow];
-    if (paragraph.gap && run === 'in') run = 'none';
+    if (runIndent === null ? paragraph.gap && run === 'in' : paragraph.indent < runIndent) run = 'none';
     const { marker } = paragraph;
     if (marker && !(headingStyles.has(marker.style) && isBare(paragraph))) {
       drafts.push({ role: 'item', level: depthOf(paragraph, marker, depths), text: paragraph.text });
@@ -68,12 +69,14 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     } else if (level !== null) {
       drafts.push({ role: 'heading', level, text: undecorated(paragraph.text) });
       run = opensRun(paragraph, after) ? 'open' : 'none';
+      runIndent = indentOfRun(paragraph, after);
     } else if (run !== 'none' && !(run === 'in' && endsRun(paragraph, before))) {
       drafts.push({ role: 'item', level: 1, text: paragraph.text });
       run = 'in';
     } else {
       drafts.push({ role: 'paragraph', level: 0, text: paragraph.text });
       run = opensRun(paragraph, after) ? 'open' : 'none';
+      runIndent = indentOfRun(paragraph, after);
     }
   });
   return drafts;
@@ -86,11 +89,19 @@ const AFTER = {
   nothing: undefined,
 } as const;
 
-/** A list without bullets: the lines under one that ends in a colon, up to a blank line, a heading or another kind of line. */
+/**
+ * A list without bullets: the lines under one that ends in a colon, up to a blank line, a heading or another kind of line;
+ * if they are indented, as far as they are.
+ */
 type Run = 'none' | 'open' | 'in';
 
 function opensRun(paragraph: Paragraph, after: Paragraph | undefined): boolean {
-  return paragraph.text.endsWith(':') && after !== undefined && !after.marker && !after.gap && after.text.length < 300;
+  if (!paragraph.text.endsWith(':') || after === undefined || after.marker) return false;
+  return indentOfRun(paragraph, after) !== null || (!after.gap && after.text.length < 300);
+}
+
+function indentOfRun(paragraph: Paragraph, after: Paragraph | undefined): number | null {
+  return after && after.indent >= paragraph.indent + 2 ? after.indent : null;
 }
 
 function endsRun(paragraph: Paragraph, before: Paragraph | undefined): boolean {
