@@ -12,7 +12,7 @@ const rooms = {
   applications: ['documents', 'posting', 'page', 'checklist'],
   sites: ['page'],
   pdf: ['page'],
-  'in-page': ['page', 'posting', 'applications', 'sites'],
+  'in-page': ['page', 'posting', 'applications', 'sites', 'browser'],
   browser: ['documents', 'posting', 'page', 'applications', 'checklist'],
   interface: ['documents', 'posting', 'applications', 'checklist'],
 };
@@ -35,6 +35,13 @@ export default {
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     ...roomRules,
+    {
+      name: 'in-page-knows-messages',
+      comment: 'What runs in the ad knows the shape of what it is told, and nothing else of the browser.',
+      severity: 'error',
+      from: { path: '^lib/in-page/' },
+      to: { path: '^lib/browser/(?!messages|page-messages)' },
+    },
     {
       name: 'units-stand-alone',
       comment: 'An adapter, a lexicon or a naming rule never imports another one.',

@@ -86,6 +86,6 @@ async function readBatchFile(file: string): Promise<0 | 1> {
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  if (file !== '-') return readFile(file);
+  if (file !== '-') return new Uint8Array(await readFile(file));
   return new Uint8Array(await arrayBuffer(process.stdin));
 }

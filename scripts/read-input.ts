@@ -1,4 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { pageFromText } from '../lib/page/from-text';
 import type { Page } from '../lib/page/page';
 import { pageFromPdf } from '../lib/pdf/from-pdf';
@@ -34,7 +35,7 @@ const pdfTrouble = {
 };
 
 async function pageFromPdfBytes(bytes: Uint8Array, url: string | null): Promise<Page> {
-  const reading = await pageFromPdf(bytes, url, await import('pdfjs-dist/legacy/build/pdf.mjs'));
+  const reading = await pageFromPdf(bytes, url, pdfjs);
   if (reading.state === 'unreadable') throw new UnreadableInput(pdfTrouble[reading.reason]);
   return reading.page;
 }
