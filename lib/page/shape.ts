@@ -60,7 +60,9 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     }
     depths.length = 0;
     const previous = drafts.at(-1);
-    const level = marker ? 2 : headingLevel(paragraph, before, after, setting, at === 0);
+    const level = marker
+      ? 2
+      : headingLevel(paragraph, before, after, setting, at === 0, leadsToItems(paragraphs, at, setting));
     if (previous?.role === 'term' && before && isLabelOf(before, paragraph)) {
       drafts.push({ role: 'cell', level: 0, text: paragraph.text });
     } else if (after && isLabelOf(paragraph, after)) {
@@ -159,6 +161,7 @@ function headingLevel(
   after: Paragraph | undefined,
   setting: Setting,
   isFirst: boolean,
+  leads: boolean,
 ): number | null {
   const { text } = paragraph;
   if (
@@ -173,14 +176,22 @@ function headingLevel(
   if (DECORATED.test(text) && text.length <= LONGEST_TITLE) return 2;
   if (!after || text.length > LONGEST_TITLE || ADDRESS.test(text)) return null;
   if (isShouted(text) && (paragraph.gap || !before || !after.gap)) return 2;
-  if (REMARKED.test(text) && (after.marker || after.text.endsWith(':'))) return 3;
+  if (REMARKED.test(text) && leads) return 3;
   if (!isBare(paragraph)) return null;
-  if (paragraph.strong) return 2;
+  if (paragraph.strong) return text.endsWith(':') ? 3 : 2;
   if (text.endsWith(':')) {
     return /^\p{Lu}/u.test(text) && countWords(text) <= LABEL_WORDS && !after.gap ? 3 : null;
   }
-  if (after.marker) return 3;
+  if (after.marker) return /^\P{N}/u.test(text) ? 3 : null;
   return setting.plainHeadings && isSetApart(paragraph, before, after) ? 2 : null;
+}
+
+/** True if list items follow, or one line that introduces them and then the items. */
+function leadsToItems(paragraphs: readonly Paragraph[], at: number, { follow }: Setting): boolean {
+  const [next, second] = [paragraphs[at + 1] ?? AFTER[follow], paragraphs[at + 2]];
+  if (!next || next.marker || next.text.endsWith(':')) return next !== undefined;
+  const beyond = second ?? (at + 2 === paragraphs.length ? AFTER[follow] : undefined);
+  return beyond?.marker != null && /[^.]$/u.test(next.text);
 }
 
 /** Short, begins like a title, and is no sentence. */
