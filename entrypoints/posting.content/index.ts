@@ -15,8 +15,8 @@ export default defineContentScript({
     let removeMark = () => {};
     let endWatch = () => {};
 
-    const report = async (isAsked: boolean): Promise<void> => {
-      const made = reportOn(document, location.href);
+    const report = async (isAsked: boolean, asAd = false): Promise<void> => {
+      const made = reportOn(document, location.href, asAd);
       const content = `${location.href} ${JSON.stringify(made)}`;
       if (!isAsked && content === lastSent) return;
       lastSent = content;
@@ -30,7 +30,7 @@ export default defineContentScript({
     const leave = onPageMessage(async (message) => {
       if (message.type === 'read-page') {
         if (document.contentType === 'application/pdf') return 'pdf';
-        await report(true);
+        await report(true, message.asAd);
         return 'read';
       }
       const range = findQuote(document.body, message.quote);

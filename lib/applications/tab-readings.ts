@@ -19,7 +19,7 @@ export type FrameReading = z.infer<typeof FrameReading>;
 /** All readings of one tab since its page was opened. */
 export const TabReadings = z.readonly(
   z.object({
-    /** Address of the tab's own page; null while only a frame has reported. */
+    /** Address of the tab's own page; null where it is not known. */
     address: z.nullable(z.string()),
     frames: z.readonly(z.array(FrameReading)),
   }),

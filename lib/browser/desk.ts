@@ -48,10 +48,10 @@ export function openDesk({ match, clock }: DeskTools): Desk {
 
   async function receive(
     tabId: number,
+    before: TabReadings | null,
     from: Omit<FrameReading, 'reading' | 'format'>,
     report: PageReport,
   ): Promise<TabState> {
-    const before = await readTab(tabId);
     const { reading, format } = read(report, match);
     const readings = withReading(before, { ...from, format, reading });
     const isKept = await saveTab(tabId, readings);
@@ -77,18 +77,17 @@ export function openDesk({ match, clock }: DeskTools): Desk {
 
   return {
     fromPage: ({ address, openedAt, report }: FromPage, { tabId, frame }: PageSender) =>
-      next(async () => void (await receive(tabId, { frame, address, openedAt }, report))),
+      next(async () => void (await receive(tabId, await readTab(tabId), { frame, address, openedAt }, report))),
     fromPopup: (message: FromPopup) =>
       next(async () => {
         switch (message.type) {
           case 'tab-state':
             return stateOf(await recognise(await readingsAt(message.tabId, message.address)), true);
-          case 'hand-in':
-            return await receive(
-              message.tabId,
-              { frame: -1, address: message.address, openedAt: clock().now },
-              message.report,
-            );
+          case 'hand-in': {
+            const { tabId, source, report } = message;
+            const from = { frame: -1, address: source, openedAt: clock().now };
+            return await receive(tabId, await readingsAt(tabId, message.address), from, report);
+          }
           case 'act':
             return await act(message);
           case 'set-settings':

@@ -23,13 +23,16 @@ const FromPage = z.object({
   report: PageReport,
 });
 
+/** `address` is that of the tab's page; null where the browser does not tell. */
+const aboutTab = { tabId: z.number(), address: z.nullable(z.string()) };
+
 /** From the popup and the extension's other pages. */
 const FromPopup = z.discriminatedUnion('type', [
   /** What is known of the tab and, where its page is a saved ad, the application. */
-  z.object({ type: z.literal('tab-state'), tabId: z.number(), address: z.nullable(z.string()) }),
-  /** Something that the popup read for the tab: a PDF, pasted text, a file. `address` null: it has none of its own. */
-  z.object({ type: z.literal('hand-in'), tabId: z.number(), address: z.nullable(z.string()), report: PageReport }),
-  z.object({ type: z.literal('act'), tabId: z.number(), address: z.nullable(z.string()), act: Act }),
+  z.object({ type: z.literal('tab-state'), ...aboutTab }),
+  /** Something that the popup read for the tab: a PDF, pasted text, a file. `source`: its own address; null if it has none. */
+  z.object({ type: z.literal('hand-in'), ...aboutTab, source: z.nullable(z.string()), report: PageReport }),
+  z.object({ type: z.literal('act'), ...aboutTab, act: Act }),
   z.object({ type: z.literal('set-settings'), settings: Settings }),
 ]);
 

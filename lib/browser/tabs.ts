@@ -23,9 +23,12 @@ export async function subjectTab(search: string): Promise<SubjectTab | null> {
 /** How the page answered when it was asked to be read: `pdf` and `no-access` have nothing to read in the page itself. */
 export type PageAnswer = 'read' | 'pdf' | 'no-access';
 
-/** Has the tab's page read and reported, putting the reader into it first where it does not run by itself. */
-export async function readTabPage(tabId: number): Promise<PageAnswer> {
-  const first = await askPage(tabId, 0, { type: 'read-page' });
+/**
+ * Has the tab's page read and reported, putting the reader into it first where it does not run by itself.
+ * @param asAd the user says that it is an ad, whatever it looks like
+ */
+export async function readTabPage(tabId: number, asAd: boolean): Promise<PageAnswer> {
+  const first = await askPage(tabId, 0, { type: 'read-page', asAd });
   if (isPageAnswer(first)) return first;
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/posting.js'] });
@@ -33,7 +36,7 @@ export async function readTabPage(tabId: number): Promise<PageAnswer> {
     // The browser's own pages, its store, and its PDF viewer let nothing in.
     return 'no-access';
   }
-  const second = await askPage(tabId, 0, { type: 'read-page' });
+  const second = await askPage(tabId, 0, { type: 'read-page', asAd });
   return isPageAnswer(second) ? second : 'no-access';
 }
 

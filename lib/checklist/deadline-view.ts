@@ -53,6 +53,11 @@ export function today(clock: Clock): string {
   return wallClock(clock.now, clock.timeZone).date;
 }
 
+/** Whole days from today in the user's zone to the date, YYYY-MM-DD; negative when it is over. */
+export function daysUntil(date: string, clock: Clock): number {
+  return daysBetween(today(clock), date);
+}
+
 /** The same instant on the clock of another zone, `YYYY-MM-DD HH:MM`; null where both clocks show the same. */
 function elsewhere(wall: Wall, zone: string, other: string): string | null {
   const there = wallClock(instantOf(wall, zone), other);

@@ -13,8 +13,11 @@ export function isAdAddress(url: string): boolean {
   return siteFor(url) !== null;
 }
 
-/** Reads the page, or says why it cannot be read here. Never throws. */
-export function reportOn(document: Document, url: string): PageReport {
+/**
+ * Reads the page, or says why it cannot be read here. Never throws.
+ * @param asAd the user says that it is an ad, whatever it looks like
+ */
+export function reportOn(document: Document, url: string, asAd: boolean): PageReport {
   try {
     const site = siteFor(url);
     const page = readPage(document, url, site);
@@ -24,7 +27,7 @@ export function reportOn(document: Document, url: string): PageReport {
     if (frame !== null) return { outcome: 'unreadable', reason: 'framed', frameUrl: absolute(frame, url) };
     if (length < LOGIN_TEXT && isWall(document)) return { outcome: 'unreadable', reason: 'login', frameUrl: null };
     if (length === 0) return { outcome: 'unreadable', reason: 'empty', frameUrl: null };
-    return { outcome: 'page', page: sendable(page) };
+    return { outcome: 'page', page: { ...sendable(page), isKnownAd: page.isKnownAd || asAd } };
   } catch (error) {
     return { outcome: 'failed', details: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

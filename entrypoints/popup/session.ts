@@ -1,0 +1,114 @@
+import type { PopupActions, PopupView, Trouble } from '../../components/view';
+import type { Act } from '../../lib/applications/act';
+import { defaultSettings } from '../../lib/applications/settings';
+import { readIndex } from '../../lib/browser/application-store';
+import { type PdfTools, reportOnFile, reportOnPdfAt, reportOnText } from '../../lib/browser/handed-in';
+import { type FromPopup, type PageReport, request } from '../../lib/browser/messages';
+import { readSettings } from '../../lib/browser/settings-store';
+import { onChange } from '../../lib/browser/storage';
+import { tabKey } from '../../lib/browser/tab-store';
+import { openTab, readTabPage, type SubjectTab, showInPage } from '../../lib/browser/tabs';
+import type { Clock } from '../../lib/checklist/deadline-view';
+import { type PopupKnowledge, viewOf } from './view-of';
+
+/** What a session works with. */
+export interface SessionTools {
+  readonly tab: SubjectTab;
+  readonly clock: () => Clock;
+  readonly loadPdf: () => Promise<PdfTools>;
+  /** Name of the button that takes a mark in the page away, in the interface's language. */
+  readonly closeWord: () => string;
+  readonly show: (shown: { view: PopupView; trouble: Trouble | null; language: string | null }) => void;
+}
+
+/** One popup's life: what it knows of its tab, and what the user can do. Shows at once whatever it knows. */
+export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionTools): PopupActions {
+  let known: PopupKnowledge = {
+    tab: null,
+    problem: null,
+    isReading: true,
+    settings: defaultSettings,
+    index: [],
+    clock: clock(),
+  };
+
+  const learn = (news: Partial<PopupKnowledge>) => {
+    known = { ...known, ...news, clock: clock() };
+    show({ view: viewOf(known), trouble: known.tab?.trouble ?? null, language: known.settings.language });
+  };
+  const ask = async (message: FromPopup) => {
+    const answer = await request(message);
+    if (answer !== null) learn({ tab: answer });
+    return answer;
+  };
+  const askState = () => ask({ type: 'tab-state', tabId: tab.id, address: tab.address });
+  const act = (done: Act) => void ask({ type: 'act', tabId: tab.id, address: tab.address, act: done });
+
+  /** What the popup itself read goes to the background like any page; why it could not, stays here. */
+  const handIn = async (report: PageReport, source: string | null) => {
+    if (report.outcome === 'unreadable') return learn({ problem: report.reason, isReading: false });
+    await ask({ type: 'hand-in', tabId: tab.id, address: tab.address, source, report });
+    learn({ problem: null, isReading: false });
+  };
+  const read = async (asAd: boolean) => {
+    learn({ isReading: true, problem: null });
+    const answer = await readTabPage(tab.id, asAd);
+    if (answer === 'read') {
+      await askState();
+      return learn({ isReading: false });
+    }
+    const mayBePdf = tab.address !== null && (answer === 'pdf' || /^(?:https?|file):/iu.test(tab.address));
+    if (tab.address === null || !mayBePdf) return learn({ isReading: false, problem: 'no-access' });
+    await handIn(await reportOnPdfAt(tab.address, asAd, loadPdf), tab.address);
+  };
+  const handInSoon = (making: Promise<PageReport>, source: string | null) => {
+    learn({ isReading: true, problem: null });
+    making.then(
+      (report) => handIn(report, source),
+      () => learn({ isReading: false, problem: 'pdf-broken' }),
+    );
+  };
+
+  const start = async () => {
+    const [settings, index, first] = await Promise.all([readSettings(), readIndex(), askState()]);
+    learn({ settings, index });
+    // What the user handed in for this page stands until the page is read again on request.
+    if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await read(false);
+    else learn({ isReading: false });
+  };
+  onChange('session', (keys) => keys.includes(tabKey(tab.id)) && void askState());
+  onChange('local', (keys) => keys.includes('settings') && void readSettings().then((settings) => learn({ settings })));
+  void start();
+
+  return {
+    tick: (key, ticked) => act({ type: 'tick', key, ticked }),
+    edit: (key, change) => act({ type: 'edit', key, change }),
+    add: (label, necessity) => act({ type: 'add', label, necessity }),
+    remove: (key) => act({ type: 'remove', key }),
+    restore: (key) => act({ type: 'restore', key }),
+    undo: () => act({ type: 'undo' }),
+    copy: async (text) => {
+      const isCopied = await navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      );
+      if (isCopied) act({ type: 'save' });
+      return isCopied;
+    },
+    showInAd: async ({ quote }, label) => {
+      const frame = known.tab?.frame ?? null;
+      return frame !== null && showInPage(tab.id, frame, { type: 'show-quote', quote, label, close: closeWord() });
+    },
+    setApplicant: (applicant) => {
+      learn({ settings: { ...known.settings, applicant } });
+      void request({ type: 'set-settings', settings: known.settings }).then((answer) => {
+        if (answer?.trouble && known.tab !== null) learn({ tab: { ...known.tab, trouble: answer.trouble } });
+      });
+    },
+    readAgain: () => void read(false),
+    readAnyway: () => void read(true),
+    readText: (text) => handInSoon(Promise.resolve(reportOnText(text, tab.address)), tab.address),
+    readFile: (file) => handInSoon(reportOnFile(file, loadPdf), null),
+    openTab: (address) => void openTab(address),
+  };
+}

@@ -1,0 +1,64 @@
+import type { NextDeadline, PopupView } from '../../components/view';
+import type { UnreadableReason } from '../../lib/applications/reading';
+import type { Settings } from '../../lib/applications/settings';
+import type { IndexEntry } from '../../lib/browser/application-store';
+import type { TabState } from '../../lib/browser/messages';
+import { buildChecklist } from '../../lib/checklist/build';
+import { type Clock, daysUntil } from '../../lib/checklist/deadline-view';
+
+/** Saved applications shown on pages that are no ad. */
+const MOST_NEXT = 5;
+
+/** All that the popup knows. */
+export interface PopupKnowledge {
+  /** null until the background has answered for the first time. */
+  readonly tab: TabState | null;
+  /** Why the popup itself could not read; null if it could or has not tried. */
+  readonly problem: UnreadableReason | null;
+  readonly isReading: boolean;
+  readonly settings: Settings;
+  readonly index: readonly IndexEntry[];
+  readonly clock: Clock;
+}
+
+/** What is shown: a saved ad as it was saved, at once; otherwise the outcome of the reading. */
+export function viewOf({ tab, problem, isReading, settings, index, clock }: PopupKnowledge): PopupView {
+  const reading = tab?.reading ?? null;
+  const application = tab?.application ?? null;
+  const posting = application?.posting ?? (reading !== null && 'posting' in reading ? reading.posting : null);
+  if (tab !== null && posting !== null) {
+    const { applicant, convention } = settings;
+    const checklist = buildChecklist({ posting, work: application?.work ?? null, applicant, convention, clock });
+    const asksForNothing = checklist.groups.length === 0 && checklist.removed.length === 0;
+    return {
+      state: asksForNothing ? 'no-requirements' : 'posting',
+      checklist,
+      canShowInAd: tab.frame !== null,
+      applicant,
+      format: tab.format,
+    };
+  }
+  if (isReading) return { state: 'reading' };
+  if (problem !== null) return { state: 'unreadable', reason: problem, frameUrl: null };
+  if (reading === null) return { state: 'failed', details: 'No answer from the background.' };
+  return reading.state === 'not-a-posting' || 'posting' in reading
+    ? { state: 'not-a-posting', next: nextDeadlines(index, clock) }
+    : reading;
+}
+
+/** The saved ads that close next, those without a date after them; not those that have closed. */
+function nextDeadlines(index: readonly IndexEntry[], clock: Clock): readonly NextDeadline[] {
+  return index
+    .map(({ id, title, employer, url, deadline, ready, total }) => ({
+      id,
+      title: title ?? url ?? id,
+      employer,
+      url,
+      date: deadline,
+      daysLeft: deadline === null ? null : daysUntil(deadline, clock),
+      progress: { ready, total },
+    }))
+    .filter(({ daysLeft }) => daysLeft === null || daysLeft >= 0)
+    .toSorted((one, other) => (one.daysLeft ?? Infinity) - (other.daysLeft ?? Infinity))
+    .slice(0, MOST_NEXT);
+}

@@ -1,0 +1,86 @@
+import { pageFromText } from '../page/from-text';
+import type { Page } from '../page/page';
+import type { PdfEngine } from '../pdf/from-pdf';
+import type { PageReport } from './messages';
+
+/** Larger files are no ads. */
+const LARGEST_FILE = 50_000_000;
+
+/** Loads pdf.js and our reader of its text; both are large and seldom needed. */
+export interface PdfTools {
+  readonly engine: PdfEngine;
+  readonly pageFromPdf: typeof import('../pdf/from-pdf').pageFromPdf;
+}
+
+/** Text that the user pasted. On the user's word it is an ad. */
+export function reportOnText(text: string, address: string | null): PageReport {
+  return reportOf({ ...pageFromText(text, address), isKnownAd: true });
+}
+
+/** The PDF that the tab shows, fetched once more from where the browser has it. */
+export async function reportOnPdfAt(
+  address: string,
+  asAd: boolean,
+  load: () => Promise<PdfTools>,
+): Promise<PageReport> {
+  const bytes = await fetchBytes(address);
+  if (bytes === null) return unreadable('pdf-unreachable');
+  if (!isPdf(bytes)) return unreadable('no-access');
+  return await reportOnPdf(bytes, address, asAd, load);
+}
+
+/** A file that the user chose: a PDF or plain text. */
+export async function reportOnFile(file: File, load: () => Promise<PdfTools>): Promise<PageReport> {
+  if (file.size > LARGEST_FILE) return unreadable('too-large');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isPdf(bytes)) return await reportOnPdf(bytes, null, true, load);
+  const text = decoded(bytes);
+  return text === null ? unreadable('pdf-broken') : reportOnText(text, null);
+}
+
+async function reportOnPdf(
+  bytes: Uint8Array,
+  address: string | null,
+  asAd: boolean,
+  load: () => Promise<PdfTools>,
+): Promise<PageReport> {
+  const { engine, pageFromPdf } = await load();
+  const read = await pageFromPdf(bytes, address, engine);
+  return read.state === 'read' ? reportOf({ ...read.page, isKnownAd: asAd }) : unreadable(read.reason);
+}
+
+function reportOf(page: Page): PageReport {
+  if (page.blocks.length === 0) return unreadable('empty');
+  const blocks = page.blocks.map((block) => ({ ...block, trail: [...block.trail] }));
+  return { outcome: 'page', page: { ...page, facts: { ...page.facts }, blocks } };
+}
+
+function unreadable(reason: Extract<PageReport, { outcome: 'unreadable' }>['reason']): PageReport {
+  return { outcome: 'unreadable', reason, frameUrl: null };
+}
+
+async function fetchBytes(address: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(address, { credentials: 'include' });
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    // Not reachable from here: a local file without permission, or a site that wants more than cookies.
+    return null;
+  }
+}
+
+/** `%PDF-` stands within the first kilobyte. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Text in UTF-8 or, where it is none, in the old western encoding. null: not text at all. */
+function decoded(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    // Not UTF-8.
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
