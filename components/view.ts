@@ -56,24 +56,24 @@ export interface ItemChange {
 /** Everything a user can do in the popup. Components call these and never reach for the browser themselves. */
 export interface PopupActions {
   /** Ticks an item or a part. A parent's tick sets all its parts. */
-  tick(key: string, ticked: boolean): void;
+  readonly tick: (key: string, ticked: boolean) => void;
   /** Resolves to false if the clipboard refused; the component then selects the text. */
-  copy(text: string): Promise<boolean>;
+  readonly copy: (text: string) => Promise<boolean>;
   /** Resolves to false if the sentence is no longer on the page. */
-  showInAd(evidence: Evidence, label: string): Promise<boolean>;
-  edit(key: string, change: ItemChange): void;
-  add(label: string, necessity: Necessity): void;
-  remove(key: string): void;
-  restore(key: string): void;
+  readonly showInAd: (evidence: Evidence, label: string) => Promise<boolean>;
+  readonly edit: (key: string, change: ItemChange) => void;
+  readonly add: (label: string, necessity: Necessity) => void;
+  readonly remove: (key: string) => void;
+  readonly restore: (key: string) => void;
   /** Takes back the latest change. */
-  undo(): void;
-  setApplicant(applicant: Applicant): void;
-  readAgain(): void;
+  readonly undo: () => void;
+  readonly setApplicant: (applicant: Applicant) => void;
+  readonly readAgain: () => void;
   /** Reads the page as an ad although it does not look like one. */
-  readAnyway(): void;
-  readText(text: string): void;
-  readFile(file: File): void;
-  openTab(url: string): void;
+  readonly readAnyway: () => void;
+  readonly readText: (text: string) => void;
+  readonly readFile: (file: File) => void;
+  readonly openTab: (url: string) => void;
   /** Where the browser has a side panel. */
   readonly openPanel?: () => void;
   readonly openOverview?: () => void;

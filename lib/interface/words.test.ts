@@ -6,7 +6,7 @@ import { wordsFor } from './words';
 
 const forms = (message: Message) => Object.values(typeof message === 'string' ? { message } : message);
 const holes = (message: Message) =>
-  [...new Set(forms(message).flatMap((text) => text.match(/\{[A-Za-z]+\}/g) ?? []))].sort();
+  [...new Set(forms(message).flatMap((text) => text.match(/\{[a-z]+\}/giu) ?? []))].sort();
 
 describe.each(Object.entries(catalogues))('the interface in %s', (_tag, catalogue) => {
   const messages = new Map<string, Message>(Object.entries(catalogue));

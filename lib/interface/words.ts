@@ -7,17 +7,17 @@ export interface Words {
   /** BCP 47 tag of the language that the words are in. */
   readonly lang: string;
   /** A message with its holes filled. `count` also chooses the plural form. */
-  say<Key extends MessageKey>(key: Key, ...values: Values<Key>): string;
+  readonly say: <Key extends MessageKey>(key: Key, ...values: Values<Key>) => string;
   /** `2023-02-24` //=> "24 Feb 2023"; anything that is no calendar date comes back as it is. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
   /** The same without its year. */
-  shortDate(iso: string): string;
+  readonly shortDate: (iso: string) => string;
   /** `sv` //=> "Swedish", as it stands in the middle of a sentence; the code itself where there is no name for it. */
-  language(code: string): string;
+  readonly language: (code: string) => string;
   /** IANA zone on a date //=> "CET", "CEST"; on no date in particular the name that serves all year. */
-  zone(timeZone: string, isoDate: string | null): string;
+  readonly zone: (timeZone: string, isoDate: string | null) => string;
   /** `['a', 'b', 'c']` //=> "a, b and c". */
-  list(values: readonly string[]): string;
+  readonly list: (values: readonly string[]) => string;
 }
 
 const FALLBACK = 'en';
@@ -43,7 +43,7 @@ export function wordsFor(locale: string): Words {
 function fill(message: Message, values: Readonly<Record<string, string | number>>, plural: Intl.PluralRules): string {
   const text =
     typeof message === 'string' ? message : (message[plural.select(Number(values.count ?? 0))] ?? message.other);
-  return text.replace(/\{([A-Za-z]+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return text.replace(/\{([a-z]+)\}/giu, (hole, name: string) => String(values[name] ?? hole));
 }
 
 function formatDate(locale: string, iso: string, parts: Intl.DateTimeFormatOptions): string {

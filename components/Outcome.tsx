@@ -1,0 +1,33 @@
+import type { MenuEntry } from './controls/Menu';
+import { FailedScreen } from './outcomes/FailedScreen';
+import { NoPostingScreen } from './outcomes/NoPostingScreen';
+import { ReadingScreen } from './outcomes/ReadingScreen';
+import { UnreadableScreen } from './outcomes/UnreadableScreen';
+import { PostingScreen } from './PostingScreen';
+import { useSurroundings } from './surroundings';
+import type { PopupView } from './view';
+
+/** Chooses the screen: one for each outcome, and none that two outcomes share but the two that read an ad. */
+export function Outcome({ view, onShortcuts }: { view: PopupView; onShortcuts: () => void }) {
+  const { actions, words } = useSurroundings();
+  const entries: MenuEntry[] = [
+    { icon: 'refresh', text: words.say('tryAgain'), run: actions.readAgain },
+    ...(actions.openOptions === undefined
+      ? []
+      : [{ icon: 'gear' as const, text: words.say('options'), run: actions.openOptions }]),
+    { icon: 'info', text: words.say('shortcuts'), run: onShortcuts },
+  ];
+  switch (view.state) {
+    case 'reading':
+      return <ReadingScreen entries={entries} />;
+    case 'posting':
+    case 'no-requirements':
+      return <PostingScreen view={view} onShortcuts={onShortcuts} />;
+    case 'not-a-posting':
+      return <NoPostingScreen next={view.next} entries={entries} />;
+    case 'unreadable':
+      return <UnreadableScreen reason={view.reason} frameUrl={view.frameUrl} entries={entries} />;
+    case 'failed':
+      return <FailedScreen details={view.details} entries={entries} />;
+  }
+}

@@ -1,0 +1,169 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { AddItem } from './checklist/AddItem';
+import { AdHead } from './checklist/AdHead';
+import { Contacts } from './checklist/Contacts';
+import { fileNamesOf, spokenName, wantsApplicant } from './checklist/file-name';
+import { ListSection } from './checklist/ListSection';
+import { NameQuestion } from './checklist/NameQuestion';
+import { Notices } from './checklist/Notices';
+import { RemovedItems } from './checklist/RemovedItems';
+import { SendingRules } from './checklist/SendingRules';
+import { Icon } from './controls/Icon';
+import type { MenuEntry } from './controls/Menu';
+import { useCopy } from './controls/use-copy';
+import { OtherWays } from './outcomes/OtherWays';
+import { Screen } from './Screen';
+import { AdContext, useSurroundings } from './surroundings';
+import type { PostingView } from './view';
+
+interface PostingScreenProps {
+  readonly view: PostingView;
+  readonly onShortcuts: () => void;
+}
+
+/** An ad and its checklist, also where the ad asks for nothing. */
+export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
+  const { actions, rows, words } = useSurroundings();
+  const { checklist, applicant } = view;
+  const [isAdding, setAdding] = useState(false);
+  const [asksName, setAsksName] = useState(false);
+  const [showsOtherWays, setShowsOtherWays] = useState(false);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const familyField = useRef<HTMLInputElement>(null);
+  const all = useCopy();
+  useFocusOnOpening(view);
+
+  const names = [...fileNamesOf(checklist), ...checklist.files.names];
+  const needsName = names.some(wantsApplicant);
+  const isAsking = asksName || (applicant === null && needsName);
+
+  const askName = () => {
+    setAsksName(true);
+    // The question may be there already; else it takes the focus as it appears.
+    familyField.current?.focus();
+  };
+  const copyAll = () => {
+    if (needsName) askName();
+    else
+      all.copy(
+        names.map((name) => spokenName(name, words)).join('\n'),
+        words.say('copiedAll', { count: names.length }),
+      );
+  };
+
+  const entries: MenuEntry[] = [
+    { icon: 'refresh', text: words.say('readAgain'), run: actions.readAgain },
+    {
+      icon: 'paste',
+      text: words.say('otherWays'),
+      run: () => {
+        setShowsOtherWays(true);
+      },
+    },
+    { icon: 'user', text: words.say('yourName'), run: askName, startsGroup: true },
+    ...(actions.openOptions === undefined
+      ? []
+      : [{ icon: 'gear' as const, text: words.say('options'), run: actions.openOptions }]),
+    { icon: 'info', text: words.say('shortcuts'), shortcut: '?', run: onShortcuts },
+  ];
+
+  const footer = (
+    <>
+      <button
+        ref={addButton}
+        class="btn btn-ghost"
+        type="button"
+        onClick={() => {
+          setAdding(true);
+        }}
+      >
+        <Icon name="plus" />
+        {words.say('addItem')}
+      </button>
+      <span class="foot-end">
+        {actions.openPanel !== undefined && (
+          <button class="btn btn-ghost" type="button" onClick={actions.openPanel}>
+            <Icon name="panel" />
+            {words.say('openPanel')}
+          </button>
+        )}
+        {names.length > 0 && (
+          <button class="btn btn-secondary" type="button" onClick={copyAll}>
+            <Icon name={all.state === 'copied' ? 'check' : 'copy'} />
+            {words.say(all.state === 'rest' ? 'copyAll' : all.state === 'copied' ? 'copied' : 'notCopied')}
+          </button>
+        )}
+      </span>
+    </>
+  );
+
+  return (
+    <AdContext.Provider value={{ lang: checklist.lang, canShowInAd: view.canShowInAd }}>
+      <Screen
+        title={checklist.employer ?? 'Bilaga'}
+        {...(checklist.employer === null ? {} : { lang: checklist.lang })}
+        source={view.format === 'html' ? null : words.say(view.format === 'pdf' ? 'sourcePdf' : 'sourceText')}
+        entries={entries}
+        footer={footer}
+      >
+        {showsOtherWays && (
+          <OtherWays
+            onClose={() => {
+              setShowsOtherWays(false);
+            }}
+          />
+        )}
+        <AdHead checklist={checklist} />
+        <Notices checklist={checklist} />
+        {isAsking && (
+          <NameQuestion
+            applicant={applicant}
+            familyField={familyField}
+            takesFocus={asksName}
+            onDone={() => {
+              setAsksName(false);
+              focusFirstOpen(view, rows.focus);
+            }}
+          />
+        )}
+        <ListSection
+          checklist={checklist}
+          onAdd={() => {
+            setAdding(true);
+          }}
+          onShortcuts={onShortcuts}
+          onNameWanted={askName}
+          onEmptied={() => addButton.current?.focus()}
+        />
+        {isAdding && (
+          <AddItem
+            onDone={() => {
+              setAdding(false);
+              addButton.current?.focus();
+            }}
+          />
+        )}
+        {checklist.removed.length > 0 && <RemovedItems removed={checklist.removed} />}
+        <SendingRules checklist={checklist} onNameWanted={askName} />
+        {checklist.contacts.length > 0 && <Contacts contacts={checklist.contacts} />}
+      </Screen>
+    </AdContext.Provider>
+  );
+}
+
+/** Opening puts the focus on the first row that is not ready; a fresh reading that comes later leaves it where it is. */
+function useFocusOnOpening(view: PostingView): void {
+  const { rows } = useSurroundings();
+  const isOpened = useRef(false);
+  useEffect(() => {
+    if (isOpened.current) return;
+    isOpened.current = true;
+    focusFirstOpen(view, rows.focus);
+  });
+}
+
+function focusFirstOpen({ checklist }: PostingView, focus: (key: string) => void): void {
+  const items = checklist.groups.flatMap((group) => group.items);
+  const first = items.find((item) => item.state !== 'ready') ?? items[0];
+  if (first !== undefined) focus(first.key);
+}

@@ -1,0 +1,30 @@
+/** Where the keyboard focus goes when rows come, go and move. */
+export interface RowFocus {
+  /** Called as a row's checkbox appears (element) or goes (null). */
+  readonly register: (key: string, tick: HTMLElement | null) => void;
+  /** Focuses a row's checkbox, now or as soon as the row appears. */
+  readonly focus: (key: string) => void;
+}
+
+export function createRowFocus(): RowFocus {
+  const ticks = new Map<string, HTMLElement>();
+  let awaited: string | null = null;
+  return {
+    register(key, tick) {
+      if (tick === null) {
+        ticks.delete(key);
+        return;
+      }
+      ticks.set(key, tick);
+      if (awaited === key) {
+        awaited = null;
+        tick.focus();
+      }
+    },
+    focus(key) {
+      const tick = ticks.get(key);
+      awaited = tick === undefined ? key : null;
+      tick?.focus();
+    },
+  };
+}

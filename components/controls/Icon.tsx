@@ -1,0 +1,32 @@
+/** Every icon that components/styles/icons.css draws. */
+export type IconName =
+  | 'alert'
+  | 'check'
+  | 'copy'
+  | 'down'
+  | 'edit'
+  | 'external'
+  | 'file'
+  | 'gear'
+  | 'info'
+  | 'list'
+  | 'mail'
+  | 'more'
+  | 'panel'
+  | 'paste'
+  | 'plus'
+  | 'refresh'
+  | 'right'
+  | 'source'
+  | 'stop'
+  | 'swap'
+  | 'text'
+  | 'trash'
+  | 'undo'
+  | 'user'
+  | 'x';
+
+/** A picture beside words, or inside a control that has a name of its own. */
+export function Icon({ name, small = false, tone }: { name: IconName; small?: boolean; tone?: 'warn' | 'danger' }) {
+  return <i class={`i i-${name}${small ? ' i-s' : ''}${tone === undefined ? '' : ` ${tone}`}`} aria-hidden="true" />;
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type ToastMessage, useSurroundings } from '../surroundings';
+import { IconButton } from './IconButton';
+
+/** How long a message stays while nobody looks at it, in milliseconds. */
+const STAYS = 10_000;
+
+/** A message that goes by itself, but not while the pointer or the focus is on it. */
+export function Toast({
+  message,
+  onUndo,
+  onClose,
+}: {
+  message: ToastMessage;
+  onUndo: () => void;
+  onClose: () => void;
+}) {
+  const { words } = useSurroundings();
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (held) return;
+    const timer = setTimeout(onClose, STAYS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [held, message, onClose]);
+
+  return (
+    // The words are said by the popup's live region, so that they are said once.
+    <section
+      class="toast"
+      aria-label={words.say('message')}
+      onMouseEnter={() => {
+        setHeld(true);
+      }}
+      onMouseLeave={() => {
+        setHeld(false);
+      }}
+      onFocusCapture={() => {
+        setHeld(true);
+      }}
+      onBlurCapture={() => {
+        setHeld(false);
+      }}
+    >
+      <span>{message.text}</span>
+      {message.undo !== undefined && (
+        <button type="button" onClick={onUndo}>
+          {words.say('undo')}
+        </button>
+      )}
+      <IconButton icon="x" label={words.say('close')} onClick={onClose} />
+    </section>
+  );
+}

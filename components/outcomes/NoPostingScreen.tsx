@@ -1,0 +1,81 @@
+import type { Words } from '../../lib/interface/words';
+import { nearness } from '../checklist/facts';
+import type { MenuEntry } from '../controls/Menu';
+import { Screen } from '../Screen';
+import { useSurroundings } from '../surroundings';
+import type { NextDeadline } from '../view';
+import { OtherWays } from './OtherWays';
+import { PrimaryButton } from './PrimaryButton';
+
+interface NoPostingScreenProps {
+  readonly next: readonly NextDeadline[];
+  readonly entries: readonly MenuEntry[];
+}
+
+/** The page is no ad. What is saved and due next is one click away. */
+export function NoPostingScreen({ next, entries }: NoPostingScreenProps) {
+  const { actions, words } = useSurroundings();
+  return (
+    <Screen title="Bilaga" entries={entries}>
+      <section class="msg">
+        <h1>{words.say('noAd')}</h1>
+        <p>{words.say('noAdHelp')}</p>
+        <div class="btns">
+          <PrimaryButton look="secondary" text={words.say('readAnyway')} onClick={actions.readAnyway} />
+        </div>
+      </section>
+      {next.length > 0 && (
+        <section class="opts" aria-labelledby="next-deadlines">
+          <div class="rec-h">
+            <h2 id="next-deadlines">{words.say('nextDeadlines')}</h2>
+          </div>
+          <ul>
+            {next.map((application) => (
+              <li key={application.id}>
+                <NextRow application={application} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <OtherWays />
+    </Screen>
+  );
+}
+
+function NextRow({ application }: { application: NextDeadline }) {
+  const { actions, words } = useSurroundings();
+  const { title, employer, url, daysLeft, progress } = application;
+  const tone = nearness(daysLeft, daysLeft !== null && daysLeft < 0);
+  const content = (
+    <>
+      <b dir="auto">{title}</b>
+      <span class={`r${tone === 'soon' ? ' warn' : tone === 'urgent' ? ' danger' : ''}`}>
+        {due(application, words)}
+      </span>
+      <small dir="auto">{employer}</small>
+      <small class="r">{words.say('progress', { ready: progress.ready, count: progress.total })}</small>
+    </>
+  );
+  return url === null ? (
+    <div class="rec">{content}</div>
+  ) : (
+    <button
+      class="rec"
+      type="button"
+      onClick={() => {
+        actions.openTab(url);
+      }}
+    >
+      {content}
+    </button>
+  );
+}
+
+function due({ date, daysLeft }: NextDeadline, words: Words): string {
+  if (date === null) return words.say('noDate');
+  if (daysLeft === 0) return words.say('today');
+  return daysLeft !== null && daysLeft > 0 && daysLeft <= 7
+    ? words.say('days', { count: daysLeft })
+    : words.shortDate(date);
+}

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon, type IconName } from '../controls/Icon';
+
+interface PrimaryButtonProps {
+  readonly text: string;
+  readonly icon?: IconName;
+  readonly look?: 'primary' | 'secondary';
+  readonly onClick: () => void;
+}
+
+/** The first thing to do about a message. It has the focus when the message appears. */
+export function PrimaryButton({ text, icon, look = 'primary', onClick }: PrimaryButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <button ref={button} class={`btn btn-${look}`} type="button" onClick={onClick}>
+      {icon !== undefined && <Icon name={icon} />}
+      {text}
+    </button>
+  );
+}
