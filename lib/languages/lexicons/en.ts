@@ -544,7 +544,7 @@ export default defineLexicon({
     'diploma (thesis|programme|program|students|student)',
     'transcript (analysis|data)',
     'transcription',
-    'grade [level|of|a|b|scale|system|inflation|point]',
+    'grade (level|a|b|scale|system|inflation|point)',
     'salary grade',
     'pay grade',
     'grade point average',

@@ -9,8 +9,10 @@ export interface PrintedDate {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
-  /** In which order numbers alone were read; null where the month is a word or the year stands first, so that there is no doubt. */
-  readonly order: 'day-first' | null;
+  /** Of a day written in numbers with the year last: what the numbers tell of their order. `month` and `day` are read day first where both would do. */
+  readonly order: 'day-first' | 'month-first' | 'either' | null;
+  /** The mark between the numbers of such a day. */
+  readonly mark: string | null;
 }
 
 const SEPARATORS = new Set(['.', '/', '-', '‐', '‑', '–']);
@@ -58,7 +60,7 @@ function yearFirst(tokens: readonly Token[], at: number): PrintedDate | null {
   const parts = numbersWithMarks(tokens, at);
   if (parts === null || parts.numbers[0]?.length !== 4) return null;
   const [year, month, day] = parts.numbers.map(Number);
-  return completed(at, parts.last, year, month, day, null);
+  return completed(at, parts.last, year, month, day);
 }
 
 /** 31.8.2026, 31/08/26, 8/31/2026: read day first here; the page's convention is settled later. */
@@ -69,8 +71,10 @@ function numbersOnly(tokens: readonly Token[], at: number): PrintedDate | null {
   if (first.length > 2 || second.length > 2 || (third.length !== 4 && third.length !== 2)) return null;
   const year = third.length === 2 ? CENTURY + Number(third) : Number(third);
   const [one, two] = [Number(first), Number(second)];
-  if (two > 12) return completed(at, parts.last, year, one, two, null);
-  return completed(at, parts.last, year, two, one, one > 12 || one === two ? null : 'day-first');
+  const mark = tokens[at + 1]?.text ?? null;
+  if (two > 12) return completed(at, parts.last, year, one, two, 'month-first', mark);
+  if (one === two) return completed(at, parts.last, year, two, one);
+  return completed(at, parts.last, year, two, one, one > 12 ? 'day-first' : 'either', mark);
 }
 
 /** Three numbers with the same mark between them that are no part of a longer row of numbers, or null. */
@@ -115,7 +119,7 @@ function dayThenMonth(tokens: readonly Token[], at: number, months: MonthWords, 
   const month = months.monthOf(word.text, language);
   if (month === null) return null;
   const year = yearAfter(tokens, next);
-  return completed(at, year?.last ?? next, year?.value ?? null, month, Number(number.text), null);
+  return completed(at, year?.last ?? next, year?.value ?? null, month, Number(number.text));
 }
 
 /** August 31st, 2026 */
@@ -128,7 +132,7 @@ function monthThenDay(tokens: readonly Token[], at: number, months: MonthWords, 
   let last = next;
   while (last < next + 2 && tokens[last + 1]?.kind === 'word' && isJoiner(tokens[last + 1])) last += 1;
   const year = yearAfter(tokens, last);
-  return completed(at, year?.last ?? last, year?.value ?? null, month, Number(number.text), null);
+  return completed(at, year?.last ?? last, year?.value ?? null, month, Number(number.text));
 }
 
 function isJoiner(token: Token | undefined): boolean {
@@ -156,10 +160,11 @@ function completed(
   year: number | null | undefined,
   month = 0,
   day = 0,
-  order: 'day-first' | null = null,
+  order: PrintedDate['order'] = null,
+  mark: string | null = null,
 ): PrintedDate | null {
   if (year === undefined || (year !== null && !isYear(year)) || !isDay(year, month, day)) return null;
-  return { first, last, year, month, day, order };
+  return { first, last, year, month, day, order, mark };
 }
 
 function isYear(year: number): boolean {

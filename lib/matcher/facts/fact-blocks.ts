@@ -81,7 +81,8 @@ export function wholeOf(block: FactBlock): Stretch {
 
 const compiledMonths = new WeakMap<readonly Lexicon[], MonthWords>();
 
-function monthsOf(lexicons: readonly Lexicon[]): MonthWords {
+/** The month words of all languages, compiled once. */
+export function monthsOf(lexicons: readonly Lexicon[]): MonthWords {
   const known = compiledMonths.get(lexicons);
   if (known) return known;
   const months = compileMonths(lexicons);

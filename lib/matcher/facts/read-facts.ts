@@ -1,6 +1,10 @@
 import type { Evidence } from '../../posting/evidence';
 import type { Posting } from '../../posting/posting';
 import type { Context } from '../context';
+import { readDeadline } from './deadline';
+import { factBlocksOf } from './fact-blocks';
+import { readReference } from './reference';
+import { readRolling } from './rolling';
 
 /** A naming rule as the ad states it, and where, so that it can be laid on the item or group that it stands with. */
 export interface FoundName {
@@ -39,20 +43,24 @@ export interface Facts
 }
 
 /** Reads the facts of a page. */
-export function readFacts(_context: Context): Facts {
+export function readFacts(context: Context): Facts {
+  const blocks = factBlocksOf(context);
+  const { deadline, pendingDeadline, ...due } = readDeadline(blocks, context);
+  const { reference, ...numbered } = readReference(blocks, context);
+  const rolling = readRolling(blocks);
   return {
     title: null,
     employer: null,
-    reference: null,
-    deadline: null,
-    pendingDeadline: null,
-    rolling: false,
+    reference,
+    deadline,
+    pendingDeadline,
+    rolling: rolling.length > 0,
     languages: [],
     subject: null,
     channel: null,
     contacts: [],
     evidence: {},
-    conflicts: [],
+    conflicts: [due.conflict, numbered.conflict].filter((conflict) => conflict !== null),
     files: { formats: [], forbiddenFormats: [], maxSizeMB: null, single: false, ordered: false },
     names: [],
     isPosting: true,

@@ -1,0 +1,118 @@
+import { type DateSpot, type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+
+/** A day that the ad calls the last one to apply. */
+export interface DeadlineDate {
+  readonly block: FactBlock;
+  readonly date: DateSpot;
+  /** From the word that makes it the deadline, where that stands in the block, to the end of the date. */
+  readonly stretch: Stretch;
+  /** The part of the sentence in which the date stands. */
+  readonly segment: Stretch;
+  /** `sentence`: in running text. `label`: beside a label, which on a board may be the board's own line. */
+  readonly by: 'sentence' | 'label';
+}
+
+type Verdict = { readonly by: 'sentence' | 'label'; readonly cue: number | null } | 'other' | 'former' | null;
+
+const BOUNDARY = /[;|·•]/u;
+/** Between the two days of a period. */
+const PERIOD = /^[\s–—-]*$|^ ?(?:to|till|until|bis|til|tot|au|-) ?(?:the|den|le|dem)? ?$/u;
+/** Characters between a word like "by" and its day: a weekday, an article, a time. */
+const UNTIL_REACH = 28;
+
+/** Every day that words, labels or headings make the last one to apply. */
+export function deadlineDates(blocks: readonly FactBlock[]): readonly DeadlineDate[] {
+  return blocks.flatMap((block, index) => {
+    const found: DeadlineDate[] = [];
+    let before: Verdict = null;
+    block.dates.forEach((date, at) => {
+      const segment = segmentOf(block, date);
+      const previous = block.dates[at - 1];
+      const isEndOfPeriod =
+        previous !== undefined &&
+        previous.end > segment.start &&
+        PERIOD.test(block.text.slice(previous.end, date.start));
+      if (isEndOfPeriod && typeof before === 'object' && before !== null) found.pop();
+      const verdict = isEndOfPeriod
+        ? before
+        : (verdictInBlock(block, at, segment) ?? verdictOfLabel(blocks, index, date));
+      before = verdict;
+      if (verdict === null || typeof verdict === 'string') return;
+      const stretch = { start: Math.min(verdict.cue ?? date.start, date.start), end: date.end };
+      found.push({ block, date, segment, stretch, by: verdict.by });
+    });
+    return found;
+  });
+}
+
+/** The part of a sentence between semicolons and the like. */
+function segmentOf(block: FactBlock, date: DateSpot): Stretch {
+  const sentence = block.sentences.find(({ start, end }) => start <= date.start && end >= date.end) ?? wholeOf(block);
+  let { start, end } = sentence;
+  for (let at = date.start - 1; at >= sentence.start; at -= 1) {
+    if (BOUNDARY.test(block.text[at] ?? '')) {
+      start = at + 1;
+      break;
+    }
+  }
+  for (let at = date.end; at < sentence.end; at += 1) {
+    if (BOUNDARY.test(block.text[at] ?? '')) {
+      end = at;
+      break;
+    }
+  }
+  return { start, end };
+}
+
+function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict {
+  const date = block.dates[at];
+  if (date === undefined) return null;
+  const left = { start: Math.max(segment.start, block.dates[at - 1]?.end ?? 0), end: date.start };
+  const right = { start: date.end, end: Math.min(segment.end, block.dates[at + 1]?.start ?? segment.end) };
+  const by = block.isShort ? 'label' : 'sentence';
+  const named = spotsIn(block, left, 'deadline').at(-1);
+  const other = lastOutside(spotsIn(block, left, 'other-day'), named);
+  const former = spotsIn(block, left, 'former').at(-1);
+  if (former && former.start > (named?.start ?? -1)) return 'former';
+  if (has(block, left, 'first-look') || (!named && has(block, right, 'first-look'))) return 'other';
+  if (named && named.start > (other?.start ?? -1)) return { by, cue: named.start };
+
+  const until = spotsIn(block, left, 'until').at(-1);
+  if (until && date.start - until.end <= UNTIL_REACH) {
+    const applied = spotsIn(block, { start: other?.end ?? segment.start, end: date.start }, 'apply');
+    if (applied.length > 0) return { by, cue: applied[0]?.start ?? until.start };
+    if (!other && firstIs(spotsIn(block, right, 'apply', 'other-day'), 'apply')) return { by, cue: until.start };
+  }
+  if (other) return 'other';
+
+  const after = spotsIn(block, right, 'deadline', 'other-day', 'until');
+  const [next] = after;
+  if (next?.concept === 'until' && next.start - date.end <= UNTIL_REACH && has(block, segment, 'apply')) {
+    return { by, cue: null };
+  }
+  const [label] = after.filter(({ concept }) => concept !== 'until');
+  if (label?.concept === 'deadline') return { by, cue: null };
+  return label ? 'other' : null;
+}
+
+/** The last spot that no part of the given one covers: "starting date" in "closing date" is none. */
+function lastOutside(spots: readonly FactSpot[], covering: FactSpot | undefined): FactSpot | undefined {
+  return spots.filter((spot) => !covering || spot.end <= covering.start || spot.start >= covering.end).at(-1);
+}
+
+function firstIs(spots: readonly FactSpot[], concept: FactSpot['concept']): boolean {
+  return spots[0]?.concept === concept;
+}
+
+/** A short block that holds little but a day takes its meaning from the short block above it. */
+function verdictOfLabel(blocks: readonly FactBlock[], index: number, date: DateSpot): Verdict {
+  const block = blocks[index];
+  const label = blocks[index - 1];
+  if (!block?.isShort || !label?.isShort || block.dates[0] !== date) return null;
+  if (label.dates.length > 0) return null;
+  const cues = spotsIn(label, wholeOf(label), 'deadline', 'other-day');
+  const named = cues.find(({ concept }) => concept === 'deadline');
+  const other = cues.find(({ concept }) => concept === 'other-day');
+  if (named && (!other || (other.start >= named.start && other.end <= named.end))) return { by: 'label', cue: null };
+  return other && !named ? 'other' : null;
+}
