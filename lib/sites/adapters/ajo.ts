@@ -1,0 +1,15 @@
+import { defineSite } from '../contract';
+import { at, under } from '../places';
+
+export default defineSite({
+  id: 'ajo',
+  name: 'AcademicJobsOnline',
+  matches: ['*://academicjobsonline.org/ajo/*'],
+  ad: /^https?:\/\/academicjobsonline\.org\/ajo\/jobs\/\d+(?=[?#]|$)/,
+  facts: {
+    title: [under('Position Title')],
+    employer: [at('main h2'), at('h2')],
+    reference: [under('Position ID')],
+    deadline: [under('Appl Deadline', 'Application Deadline')],
+  },
+});

@@ -1,0 +1,18 @@
+import { defineSite } from '../contract';
+import { at, under } from '../places';
+
+export default defineSite({
+  id: 'euraxess',
+  name: 'EURAXESS',
+  matches: ['*://euraxess.ec.europa.eu/*'],
+  ad: /^https?:\/\/euraxess\.ec\.europa\.eu\/(?:[a-z]{2}\/)?jobs\/(?:hosting\/)?\d+(?=[/?#]|$)/,
+  facts: {
+    // the first h1 of the page says "Job offer"
+    title: [at('h1.ecl-content-block__title'), at('article h1')],
+    employer: [under('Organisation/Company')],
+    reference: [under('Reference Number')],
+    deadline: [under('Application Deadline')],
+  },
+  // shown by a script once the offer has expired
+  omitted: ['#expiration'],
+});

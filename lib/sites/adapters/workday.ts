@@ -1,0 +1,15 @@
+import { defineSite } from '../contract';
+import { at, data } from '../places';
+
+export default defineSite({
+  id: 'workday',
+  name: 'Workday',
+  matches: ['*://*.myworkdayjobs.com/*'],
+  ad: /^https?:\/\/[a-z0-9-]+\.wd\d+\.myworkdayjobs\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/job\/(?:[^/?#]+\/)?[^/?#]*_[A-Za-z]*-?\d[A-Za-z0-9_-]*(?=[/?#]|$)/,
+  isSinglePage: true,
+  facts: {
+    title: [at('[data-automation-id="jobPostingHeader"]'), data('title')],
+    employer: [data('employer')],
+    reference: [at('[data-automation-id="jobReqId"] dd'), at('[data-automation-id="requisitionId"] dd')],
+  },
+});
