@@ -8,8 +8,15 @@ export interface ExtensionBrowser {
   readonly base: string;
   /** Clicks the toolbar button over this page and gives the popup that opens. */
   openPopup(page: Page): Promise<Page>;
+  /** The tab's number, as the extension API knows it. The page has to be in front. */
+  tabOf(page: Page): Promise<number>;
+  /** Runs code in the extension's background. */
+  inBackground<T>(code: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
+
+/** What is asked of the extension API from within the extension. */
+declare const chrome: { readonly tabs: { query(of: object): Promise<{ readonly id: number }[]> } };
 
 export interface OpenOptions {
   /** Folder of the built extension. */
@@ -50,10 +57,25 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extensionDir}.`);
   const base = `chrome-extension://${id}/`;
+  const inBackground = async <T>(code: () => Promise<T>): Promise<T> => {
+    const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().startsWith(base));
+    const worker = await target.worker();
+    if (worker === null) throw new Error('The extension has no background to ask.');
+    return worker.evaluate(code);
+  };
   return {
     browser,
     extension,
     base,
+    inBackground,
+    async tabOf(page) {
+      await page.bringToFront();
+      return inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        if (tab === undefined) throw new Error('No tab is in front.');
+        return tab.id;
+      });
+    },
     async openPopup(page) {
       await page.bringToFront();
       const opened = browser.waitForTarget((target) => isOpenPopup(target, base), { timeout: 10_000 });

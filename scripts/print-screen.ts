@@ -17,23 +17,26 @@ export async function settled(page: Page): Promise<void> {
 /** A screen as a screen reader hears it, a line a thing: what the popup shows can be read without a window. */
 export async function printScreen(page: Page): Promise<string> {
   const root = await page.accessibility.snapshot();
-  return root === null ? '' : (root.children ?? []).flatMap((node) => lines(node, 0)).join('\n');
+  const lines: string[] = [];
+  const collect = (node: SerializedAXNode, heard: string): void => {
+    const line = lineOf(node);
+    // The text of a label is heard once more beside the control that it names.
+    if (line !== null && line !== heard) lines.push(line);
+    for (const child of node.children ?? []) collect(child, node.name ?? heard);
+  };
+  if (root !== null) collect(root, '');
+  return lines.filter((line, index) => !isEcho(line, lines[index - 1])).join('\n');
 }
 
-function lines(node: SerializedAXNode, depth: number): string[] {
-  const line = lineOf(node);
-  const below = line === null ? depth : depth + 1;
-  return [
-    ...(line === null ? [] : [`${'  '.repeat(depth)}${line}`]),
-    ...(node.children ?? []).flatMap((child) => lines(child, below)),
-  ];
+function isEcho(line: string, before: string | undefined): boolean {
+  return before !== undefined && (before === `[ ] ${line}` || before === `[x] ${line}` || before === `[-] ${line}`);
 }
 
 /** null for what only holds other things. */
 function lineOf({ role, name = '', checked, value, children = [] }: SerializedAXNode): string | null {
   switch (role) {
     case 'heading':
-      return name.toUpperCase();
+      return `\n${name.toUpperCase()}`;
     case 'checkbox':
       return `[${checked === true ? 'x' : checked === 'mixed' ? '-' : ' '}] ${name}`;
     case 'button':

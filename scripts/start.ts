@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type ServedPage, startAdServer } from './ad-server';
 import { NoBrowser, needBrowser } from './browser';
 import { buildExtension, extensionDir } from './build';
-import { openExtensionBrowser } from './extension-browser';
+import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { printScreen, settled } from './print-screen';
 import { contentTypeOf } from './read-input';
 import { servedFixtures } from './sample-ads';
@@ -65,6 +65,7 @@ function targetOf(ad: string | undefined, samples: readonly ServedPage[]): Targe
 }
 
 async function open({ url, served }: Target, headless: boolean): Promise<void> {
+  mkdirSync(cache, { recursive: true });
   const server = await startAdServer(served);
   const names = [...new Set(served.map((page) => new URL(page.url).host))];
   const session = await openExtensionBrowser({
@@ -80,8 +81,7 @@ async function open({ url, served }: Target, headless: boolean): Promise<void> {
       const popup = await session.openPopup(page);
       await settled(popup);
       console.log(await printScreen(popup));
-      mkdirSync(cache, { recursive: true });
-      await popup.screenshot({ path: `${cache}/popup.png`, fullPage: true });
+      await picture(session, await session.tabOf(page));
       console.log(`\nPicture: ${cache}/popup.png`);
       await session.close();
     } else {
@@ -93,6 +93,15 @@ async function open({ url, served }: Target, headless: boolean): Promise<void> {
   } finally {
     await server.close();
   }
+}
+
+/** Of the popup in a tab of its own: the browser gives a real popup a height that cuts long lists off. */
+async function picture({ browser, base }: ExtensionBrowser, tabId: number): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 400, height: 600, deviceScaleFactor: 2 });
+  await page.goto(`${base}popup.html?tabId=${tabId}`);
+  await settled(page);
+  await page.screenshot({ path: `${cache}/popup.png` });
 }
 
 function hasDisplay(): boolean {

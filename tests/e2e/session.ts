@@ -42,7 +42,7 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
     hosts: { names: ['*'], port: server.port },
     ...options,
   });
-  const { browser, base } = opened;
+  const { browser } = opened;
   return {
     ...opened,
     server,
@@ -52,16 +52,10 @@ export async function openSession(options: SessionOptions = {}): Promise<Session
       return page;
     },
     async badge() {
-      const target = await browser.waitForTarget(
-        (candidate) => candidate.url().startsWith(base) && candidate.type() === 'service_worker',
-      );
-      const worker = await target.worker();
-      return (
-        (await worker?.evaluate(async () => {
-          const [tab] = await chrome.tabs.query({ active: true });
-          return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-        })) ?? ''
-      );
+      return opened.inBackground(async () => {
+        const [tab] = await chrome.tabs.query({ active: true });
+        return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
+      });
     },
     async close() {
       await opened.close();
