@@ -34,7 +34,7 @@ export function buildChecklist({ posting, work: saved, applicant, convention, cl
       document,
       title: posting.title,
       date: today(clock),
-      format: posting.files.formats.length === 1 ? (posting.files.formats[0] ?? null) : null,
+      format: formatOf(posting),
     });
   };
   const removed = new Set(work.removed);
@@ -95,6 +95,12 @@ function grouped(entries: readonly { title: string | null; item: Item }[]): read
 
 function isSameWord(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
+}
+
+/** The file type that a name ends in: PDF unless the ad wants another one; null where it leaves a choice without PDF. */
+function formatOf({ files: { formats } }: Posting): string | null {
+  if (formats.length === 0 || formats.includes('pdf')) return 'pdf';
+  return formats.length === 1 ? (formats[0] ?? null) : null;
 }
 
 /** A rule without {document} would give every file one name: it belongs to one file that the ad does not list. */
