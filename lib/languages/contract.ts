@@ -39,8 +39,10 @@ export type Cue =
   | 'ask'
   /** Announces what is to be handed in: "the application must contain", "the following documents". */
   | 'list'
-  /** Holds an asking word and asks for nothing: "we provide", "submit articles to journals". Only masks `ask` and `list`. */
-  | 'no-ask'
+  /** Says that a thing is needed, without a verb of sending: "is required". Too weak to ask for things that are weakly named. */
+  | 'need'
+  /** Holds the word of another cue and means nothing of the kind: "we provide", "or equivalent". Only masks what it covers. */
+  | 'mask'
   /** The application as a whole, or the applicant's documents together: "application", "documents". */
   | 'application'
   /** Asked later or of some only: "shortlisted", "upon request", "if you are hired". */

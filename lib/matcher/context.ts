@@ -133,12 +133,35 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
   );
   return {
     documents: longestOf(documents, decoys),
-    cues: longestOf(cues, []),
+    cues: actingOf(cues),
     measures,
     numbers,
     sections,
     facts,
   };
+}
+
+/** Cues that compete for the same words: "if available" is not also an "if". */
+const RIVALS: readonly ReadonlySet<Cue>[] = [
+  new Set<Cue>(['unwanted', 'no', 'unneeded', 'optional', 'conditional', 'if', 'example', 'or', 'later']),
+  new Set<Cue>(['ask', 'list', 'need']),
+  new Set<Cue>(['telling', 'holding', 'relative']),
+];
+
+/** The cues that no mask covers and no longer rival overlaps. */
+function actingOf(cues: readonly Spot<Cue>[]): readonly Spot<Cue>[] {
+  if (cues.length === 0) return cues;
+  const masks = cues
+    .filter(({ concept }) => concept === 'mask')
+    .map(({ first, last }) => ({ concept: null, first, last }));
+  const acting = RIVALS.flatMap((rivals) =>
+    longestOf(
+      cues.filter(({ concept }) => rivals.has(concept)),
+      masks,
+    ),
+  );
+  const applications = cues.filter(({ concept }) => concept === 'application');
+  return [...acting, ...applications].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** The spots that no longer spot overlaps; of equally long ones the first, and all that stand at the same place. */
@@ -148,10 +171,11 @@ function longestOf<S extends Spot<unknown>>(spots: readonly S[], maskers: readon
   const kept = new Set<unknown>();
   const bySize = [...maskers, ...spots].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   for (const spot of bySize) {
+    // one phrase can be met by several ways
     let isFree = true;
     for (let at = spot.first; at <= spot.last; at += 1) {
       const other = holder[at];
-      if (other && !isSamePlace(spot, other)) isFree = false;
+      if (other && (other.concept === spot.concept || !isSamePlace(spot, other))) isFree = false;
     }
     if (!isFree) continue;
     kept.add(spot);

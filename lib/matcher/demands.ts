@@ -33,6 +33,8 @@ interface Scope {
 const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
 /** Longest paragraph, in characters, that can be an item of a list that has no bullets. */
 const LONGEST_LINE = 400;
+/** Longest paragraph that can stand between two lines of one list. */
+const LONGEST_STRAY = 200;
 /** Words at the beginning of an item among which its document is named. */
 const HEAD = 12;
 
@@ -55,7 +57,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     const next = context.blocks[at + 1];
     if (read.block.role === 'heading') readHeading(read);
     else if (read.block.role === 'item') readItem(read, next);
-    else if (read.block.role === 'paragraph') readParagraph(read, next);
+    else if (read.block.role === 'paragraph') readParagraph(read, next, at);
     else readCell(read);
   });
   return demands;
@@ -78,7 +80,9 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
       return;
     }
     if (!isUnder) scopes = [];
-    const asks = read.sentences.find((each) => asksFor(each, read));
+    const asks = read.sentences.find(
+      (each) => asksFor(each, read) && (endsOpen(each) || cuesOf(each, 'list').length > 0),
+    );
     if (asks) open('list', asks, read);
     else if (read.section === 'documents') open('list', sentence, read);
     else if (read.section === 'apply' && !isUnder) open('heading', sentence, read);
@@ -100,7 +104,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     }
   }
 
-  function readParagraph(read: ReadBlock, next: ReadBlock | undefined): void {
+  function readParagraph(read: ReadBlock, next: ReadBlock | undefined, at: number): void {
     // bullets of an earlier list are over once a paragraph follows them
     while (scopes.length > 0 && (scopes.at(-1)?.level ?? 0) > 0 && scopes.at(-1)?.by !== 'heading') {
       const scope = scopes.at(-1);
@@ -138,8 +142,21 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
       readLine(read, scope, next);
       return;
     }
+    if (scope?.level === 0 && read.block.text.length <= LONGEST_STRAY && goesOn(at)) {
+      readLine(read, undefined, next);
+      return;
+    }
     scopes = scopes.filter((each) => each.by === 'heading');
     readLine(read, scopes.at(-1), next);
+  }
+
+  /** True if the list is taken up again within two blocks: links and brackets can part a line. */
+  function goesOn(at: number): boolean {
+    return [1, 2].some((ahead) => {
+      const later = context.blocks[at + ahead];
+      const [first] = later?.sentences ?? [];
+      return later?.block.role === 'paragraph' && first !== undefined && namesDocumentFirst(first) && isLine(later);
+    });
   }
 
   function readCell(read: ReadBlock): void {
@@ -194,7 +211,7 @@ function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: str
 
 /** True for a sentence that asks for documents in its own words. */
 function asksFor(sentence: Sentence, read: ReadBlock): boolean {
-  const asks = cuesOf(sentence, 'ask', 'list').length > 0;
+  const asks = cuesOf(sentence, 'ask', 'list', 'need').length > 0;
   if (!asks) return forbids(sentence, read);
   return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
 }
@@ -251,6 +268,6 @@ function isLine(read: ReadBlock): boolean {
   if (first === undefined) return false;
   const { part } = clausesOf(first);
   const document = first.documents[0];
-  if (document && document.first <= HEAD && (part[document.first] ?? 0) <= 2) return true;
+  if (document && document.first <= (document.isWeak ? 4 : HEAD) && (part[document.first] ?? 0) <= 2) return true;
   return first.documents.length > 0 ? false : text.length <= 80 && read.sentences.length === 1 && !/[.!?]$/u.test(text);
 }

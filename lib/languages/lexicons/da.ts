@@ -109,7 +109,8 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
-    'no-ask': [],
+    need: [],
+    mask: [],
     application: [],
     later: [],
     unwanted: [],

@@ -117,7 +117,8 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
-    'no-ask': [],
+    need: [],
+    mask: [],
     application: [],
     later: [],
     unwanted: [],

@@ -107,7 +107,8 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
-    'no-ask': [],
+    need: [],
+    mask: [],
     application: [],
     later: [],
     unwanted: [],

@@ -129,7 +129,8 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
-    'no-ask': [],
+    need: [],
+    mask: [],
     application: [],
     later: [],
     unwanted: [],

@@ -37,6 +37,8 @@ export interface FactBlock {
 
 /** Tokens that a label or a value has at the most. */
 const SHORT = 12;
+/** Characters that a value of many parts has at the most: "SLU.mom.2024.2.5.1-386". */
+const SHORT_TEXT = 40;
 /** Share of the page's blocks that other ads may take up before the page is taken to be of one piece. */
 const MOST = 0.6;
 
@@ -97,10 +99,11 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
     start: tokens[date.first]?.start ?? 0,
     end: tokens[date.last]?.end ?? 0,
   }));
-  const isShort = tokens.length <= SHORT;
+  const isShort = tokens.length <= SHORT || block.text.length <= SHORT_TEXT;
   const own = ownSpots(read);
-  const isLabelLike = isShort && !own.some(({ concept }) => concept === 'deadline' || concept === 'reference');
-  const spots = isLabelLike ? [...own, ...foreignSpots(read, context)] : own;
+  const isTold = own.some(({ concept }) => concept === 'deadline' || concept === 'reference');
+  const others = isTold ? [] : isShort ? context.lexicons : [context.main];
+  const spots = [...own, ...others.flatMap((other) => foreignSpots(read, other, context))];
   return {
     read,
     text: block.text,
@@ -124,22 +127,20 @@ function ownSpots(read: ReadBlock): readonly FactSpot[] {
 const LABELS: readonly FactConcept[] = ['deadline', 'reference', 'other-day', 'other-number', 'employer'];
 
 /** Labels in another language than the block's: boards leave theirs untranslated. */
-function foreignSpots({ tokens, lexicon }: ReadBlock, context: Context): readonly FactSpot[] {
+function foreignSpots({ tokens, lexicon }: ReadBlock, other: Lexicon, { effort }: Context): readonly FactSpot[] {
   const spots: FactSpot[] = [];
-  for (const other of context.lexicons) {
-    if (other === lexicon) continue;
-    vocabularyOf(other).spot(
-      tokens,
-      0,
-      tokens.length,
-      (meaning, first, last) => {
-        const label = meaning.part === 'facts' ? LABELS.find((concept) => concept === meaning.name) : undefined;
-        if (label === undefined) return;
-        spots.push({ concept: label, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
-      },
-      context.effort,
-    );
-  }
+  if (other === lexicon) return spots;
+  vocabularyOf(other).spot(
+    tokens,
+    0,
+    tokens.length,
+    (meaning, first, last) => {
+      const label = meaning.part === 'facts' ? LABELS.find((concept) => concept === meaning.name) : undefined;
+      if (label === undefined) return;
+      spots.push({ concept: label, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
+    },
+    effort,
+  );
   return spots;
 }
 

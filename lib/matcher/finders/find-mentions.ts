@@ -24,6 +24,8 @@ const LOOSE: ReadonlySet<Section | null> = new Set<Section | null>([
   'duties',
   'offer',
 ]);
+/** Longest line, in characters, that counts as an item where nothing but its place speaks for it. */
+const LONGEST_LINE = 200;
 /** Words between the beginning of a sentence and the document that it is about. */
 const AT_HEAD = 4;
 
@@ -83,11 +85,14 @@ function reasonAgainst(
   const isListed = demand.by === 'list';
   if (demand.by === 'content' && (spot.isWeak || spot.first > AT_HEAD || WRITTEN.has(spot.concept)))
     return 'an item is to hold it';
-  if (demand.by === 'heading' && (spot.isWeak || read.block.role === 'paragraph' || spot.first > AT_HEAD)) {
+  if (demand.by === 'heading' && (spot.isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
     return 'no sentence asks for it';
   }
   if (demand.by === 'detail' && (spot.isWeak || spot.first > AT_HEAD)) return 'it is said about an item';
   if (spot.isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
+  if (spot.isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'unwanted').length === 0)
+    return 'it is only said to be needed';
+  if (spot.isWeak && isHeld(spot, sentence)) return 'another document holds it';
   if (isSubject(spot, sentence, accepted)) return 'an item is to tell about it';
   if (isAside(spot, sentence)) return 'it is said about somebody named before';
   return null;
@@ -107,6 +112,17 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   if (spot.isWeak) return true;
   const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
   return WRITTEN.has(spot.concept) ? !isSibling : false;
+}
+
+/** True for what is weakly named after "CV including …": a subject of that document. */
+function isHeld(spot: DocumentSpot, sentence: Sentence): boolean {
+  const { half } = clausesOf(sentence);
+  return cuesOf(sentence, 'holding').some(
+    (cue) =>
+      cue.last < spot.first &&
+      half[cue.first] === half[spot.first] &&
+      sentence.documents.some((other) => other.last < cue.first && cue.first - other.last <= 3),
+  );
 }
 
 /** True if at most three words stand between the beginning of the spot's part of the sentence and the spot. */

@@ -41,5 +41,5 @@ function laterCueOf({ sentence, spot }: Mention): string | null {
 
 /** True if a clause about the thing begins between it and the cue: "referees who may be contacted later". */
 function isAside(sentence: Mention['sentence'], from: number, to: number): boolean {
-  return cuesOf(sentence, 'relative').some((cue) => cue.first > from && cue.first - from <= 6 && cue.last < to);
+  return cuesOf(sentence, 'relative').some((cue) => cue.first > from && cue.last < to);
 }

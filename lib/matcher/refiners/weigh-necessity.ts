@@ -142,10 +142,17 @@ function nearestOf(mentions: readonly Mention[], sentence: Sentence): readonly M
   return between ? [previous, last] : [last];
 }
 
-/** True if "and" or the like, or nothing but the beginning, stands right before the cue. */
+/** True if "and" or the like, or nothing at all, stands right before the cue: "a CV and, if available, test scores". */
 function isJoined(cue: Spot<Cue>, sentence: Sentence): boolean {
-  const previous = sentence.tokens[cue.first - 1];
-  return previous === undefined || (previous.kind === 'word' && previous.text.length <= 4);
+  const comma = sentence.tokens[cue.first - 1]?.text === ',' ? 1 : 0;
+  const at = cue.first - 1 - comma;
+  const previous = sentence.tokens[at];
+  if (previous === undefined) return true;
+  return (
+    previous.kind === 'word' &&
+    previous.text.length <= 4 &&
+    !sentence.documents.some(({ first, last }) => first <= at && at <= last)
+  );
 }
 
 function untilNextAsk(after: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): readonly Mention[] {
