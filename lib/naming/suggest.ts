@@ -52,7 +52,9 @@ export function suggestName(source: NameSource): SuggestedName {
 
 /** The value of each placeholder; null leaves it standing. */
 function fieldValues(source: NameSource, missing: Set<NameField>): (field: string) => string | null {
-  const { applicant, reference } = source;
+  const { applicant, reference, template } = source;
+  // People with one name give it as either; a rule that asks for one name takes the name there is.
+  const asksForOne = !/\{(?:givenName|fullName)\}/u.test(template);
   const need = (field: NameField, value: string | null): string => {
     if (value !== null) return value;
     missing.add(field);
@@ -63,8 +65,7 @@ function fieldValues(source: NameSource, missing: Set<NameField>): (field: strin
   return (field) => {
     switch (field) {
       case 'familyName':
-        // People with one name give it as either; a rule that wants a family name takes the name there is.
-        return family() || given();
+        return family() || (asksForOne ? given() : '');
       case 'givenName':
         return given();
       case 'fullName':

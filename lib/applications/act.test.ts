@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { posting, requirement } from '../../tests/sample-posting';
+import { type Act, perform } from './act';
+import { type Application, newApplication } from './application';
+
+const ad = posting({
+  requirements: [
+    requirement({ kind: 'cv', group: 'CV', fileName: 'CV, {familyName}' }),
+    requirement({ kind: 'references', label: 'Two references', group: 'CV', fileName: 'CV, {familyName}' }),
+    requirement({ kind: 'cover-letter', label: 'Letter', includes: ['who you are', 'what you want'] }),
+    requirement({ kind: 'thesis', label: 'Thesis' }),
+  ],
+});
+const fresh = newApplication('ad', ad, [], '2026-11-22T00:00:00.000Z');
+const doing = (...acts: Act[]) => acts.reduce<Application>(perform, fresh);
+const tick = (key: string, ticked = true): Act => ({ type: 'tick', key, ticked });
+
+describe('perform', () => {
+  it('ticks a file together with the documents in it', () => {
+    expect(doing(tick('file:cv')).work.ticks).toEqual(['file:cv', 'cv', 'references']);
+    expect(doing(tick('file:cv'), tick('file:cv', false)).work.ticks).toEqual([]);
+  });
+
+  it('ticks a file when its last part is ticked, and unticks it with any part', () => {
+    expect(doing(tick('cover-letter/1'), tick('cover-letter/2')).work.ticks).toContain('cover-letter');
+    expect(doing(tick('cover-letter'), tick('cover-letter/1', false)).work.ticks).toEqual(['cover-letter/2']);
+  });
+
+  it('keeps what the user calls an item, and gives back the words of the ad', () => {
+    const edited = doing({ type: 'edit', key: 'thesis', change: { label: '  My thesis ', note: 'ask Eva' } });
+    expect(edited.work.edits).toEqual({ thesis: { label: 'My thesis', note: 'ask Eva' } });
+    const cleared = perform(edited, { type: 'edit', key: 'thesis', change: { label: null, note: '' } });
+    expect(cleared.work.edits).toEqual({});
+  });
+
+  it('never uses the key of an added item again', () => {
+    const add = (label: string): Act => ({ type: 'add', label, necessity: 'optional' });
+    const { work } = doing(add('Budget'), { type: 'remove', key: 'added:1' }, add(' Research   budget '), add('  '));
+    expect(work.added).toEqual([{ key: 'added:2', label: 'Research budget', necessity: 'optional' }]);
+  });
+
+  it('removes an item of the ad and brings it back with its ticks', () => {
+    const removed = doing(tick('thesis'), { type: 'remove', key: 'thesis' });
+    expect(removed.work.removed).toEqual(['thesis']);
+    expect(perform(removed, { type: 'restore', key: 'thesis' }).work).toEqual(doing(tick('thesis')).work);
+  });
+
+  it('undoes act after act, back to the beginning', () => {
+    const worked = doing(tick('thesis'), { type: 'add', label: 'Budget', necessity: 'required' });
+    const once = perform(worked, { type: 'undo' });
+    expect(once.work).toEqual(doing(tick('thesis')).work);
+    const twice = perform(once, { type: 'undo' });
+    expect(twice.work).toEqual(fresh.work);
+    expect(perform(twice, { type: 'undo' })).toBe(twice);
+  });
+
+  it('has nothing to undo after an act that changed nothing', () => {
+    expect(doing(tick('thesis', false), { type: 'save' })).toBe(fresh);
+  });
+
+  it('remembers the latest acts only', () => {
+    const many = Array.from({ length: 200 }, (_, index) => tick('thesis', index % 2 === 0));
+    expect(doing(...many).history.length).toBe(50);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { posting, requirement } from '../../tests/sample-posting';
+import { newApplication } from './application';
+import { readStored } from './stored';
+
+const application = newApplication('ad', posting({ requirements: [requirement()] }), [], '2026-11-22T00:00:00.000Z');
+
+describe('readStored', () => {
+  it('reads back what was stored', () => {
+    expect(readStored(JSON.parse(JSON.stringify(application)))).toEqual({ state: 'application', application });
+  });
+
+  it('finds nothing where nothing is', () => {
+    expect(readStored(undefined)).toEqual({ state: 'none' });
+  });
+
+  it('leaves alone what a newer version of the extension wrote', () => {
+    expect(readStored({ ...application, version: 999 })).toEqual({ state: 'newer' });
+  });
+
+  it.each([['text'], [7], [[]], [{}], [{ ...application, work: null }], [{ ...application, version: 0 }]])(
+    'hands out what it cannot understand, whole: %j',
+    (raw) => {
+      expect(readStored(raw)).toEqual({ state: 'damaged', raw });
+    },
+  );
+});
