@@ -18,8 +18,8 @@ export function DeadlineFact({ deadline, sentence }: { deadline: DeadlineView; s
     <FactCell label={words.say('deadline')} value={dateText(deadline, words)} action={useSentenceAction(sentence)}>
       {left !== null && <small class={TONES[nearness(deadline.daysLeft, deadline.hasPassed)]}>{left}</small>}
       {closing !== null && <small>{closing}</small>}
-      {own !== null && <small>{own}</small>}
-      {showsRolling && <small>{words.say('rollingToo')}</small>}
+      {own !== null && <small class="wraps">{own}</small>}
+      {showsRolling && <small class="wraps">{words.say('rollingToo')}</small>}
     </FactCell>
   );
 }

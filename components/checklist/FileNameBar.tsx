@@ -18,12 +18,13 @@ interface FileNameBarProps {
 /** One file name: a button that copies it. */
 export function FileNameBar({ fileName, marksOwn, copyState, onCopy, shown }: FileNameBarProps) {
   const { words } = useSurroundings();
-  const label = words.say('copyNameOf', { name: spokenName(fileName, words) });
+  const remark = remarkOn(copyState, marksOwn);
+  const name = words.say('copyNameOf', { name: spokenName(fileName, words) });
   return (
     <button
       class={`name${copyState === 'copied' ? ' copied' : ''}`}
       type="button"
-      aria-label={marksOwn ? `${label} (${words.say('yourPattern')})` : label}
+      aria-label={remark === null ? name : `${name} ${words.say(remark)}`}
       title={words.say('copyName')}
       onClick={onCopy}
     >
@@ -42,10 +43,16 @@ export function FileNameBar({ fileName, marksOwn, copyState, onCopy, shown }: Fi
           </span>
         ))}
       </span>
-      {marksOwn && copyState === 'rest' && <small>{words.say('yourPattern')}</small>}
-      {copyState === 'copied' && <em>{words.say('copied')}</em>}
-      {copyState === 'refused' && <em>{words.say('pressToCopy')}</em>}
+      {remark !== null && (
+        <> {remark === 'yourPattern' ? <small>{words.say(remark)}</small> : <em>{words.say(remark)}</em>}</>
+      )}
       <Icon name={copyState === 'copied' ? 'check' : 'copy'} />
     </button>
   );
+}
+
+/** What the bar says beside the name: how the copying went, else whose pattern it is where that differs from row to row. */
+function remarkOn(copyState: CopyState, marksOwn: boolean): 'copied' | 'pressToCopy' | 'yourPattern' | null {
+  if (copyState === 'rest') return marksOwn ? 'yourPattern' : null;
+  return copyState === 'copied' ? 'copied' : 'pressToCopy';
 }

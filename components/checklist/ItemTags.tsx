@@ -23,20 +23,21 @@ export function ItemTags({ of: item, origin = 'ad' }: ItemTagsProps) {
     item.necessity === 'required' ? null : words.say(item.necessity),
     origin === 'ad' ? null : words.say(origin),
   ].filter((text) => text !== null);
-  return (
-    <>
-      {limits.map((text) => (
-        <span class="tag" key={text}>
-          {text}
-        </span>
-      ))}
-      {outlined.map((text) => (
-        <span class="tag tag-line" key={text}>
-          {text}
-        </span>
-      ))}
-    </>
-  );
+  // The spaces part the words for a screen reader; on the screen the tags have a distance of their own.
+  return [
+    ...limits.flatMap((text) => [
+      ' ',
+      <span class="tag" key={text}>
+        {text}
+      </span>,
+    ]),
+    ...outlined.flatMap((text) => [
+      ' ',
+      <span class="tag tag-line" key={text}>
+        {text}
+      </span>,
+    ]),
+  ];
 }
 
 function limitText(unit: 'pages' | 'words', limit: Limit | null, words: Words): string | null {

@@ -21,6 +21,7 @@ export function NameQuestion({ applicant, familyField, takesFocus, onDone }: Nam
     if (takesFocus) familyField.current?.focus();
   }, [familyField, takesFocus]);
 
+  const [isTried, setTried] = useState(false);
   const isEmpty = familyName.trim() === '' && givenName.trim() === '';
   return (
     <form
@@ -29,7 +30,11 @@ export function NameQuestion({ applicant, familyField, takesFocus, onDone }: Nam
       aria-describedby={`${id}-help`}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isEmpty) return;
+        setTried(true);
+        if (isEmpty) {
+          familyField.current?.focus();
+          return;
+        }
         actions.setApplicant({ familyName: familyName.trim(), givenName: givenName.trim() });
         onDone();
       }}
@@ -45,6 +50,8 @@ export function NameQuestion({ applicant, familyField, takesFocus, onDone }: Nam
             autocomplete="family-name"
             dir="auto"
             value={familyName}
+            aria-invalid={isTried && isEmpty}
+            aria-describedby={isTried && isEmpty ? `${id}-wrong` : undefined}
             onInput={(event) => {
               setFamilyName(event.currentTarget.value);
             }}
@@ -63,10 +70,15 @@ export function NameQuestion({ applicant, familyField, takesFocus, onDone }: Nam
             }}
           />
         </div>
-        <button class="btn btn-secondary" type="submit" disabled={isEmpty}>
+        <button class="btn btn-secondary" type="submit">
           {words.say('save')}
         </button>
       </div>
+      {isTried && isEmpty && (
+        <p class="error" id={`${id}-wrong`}>
+          {words.say('nameNeeded')}
+        </p>
+      )}
       <p class="help" id={`${id}-help`}>
         {words.say('askNameHelp')}
       </p>

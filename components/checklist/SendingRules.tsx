@@ -20,7 +20,7 @@ export function SendingRules({ checklist, onNameWanted }: SendingRulesProps) {
   const { words } = useSurroundings();
   const { channel, files, languages, reference, subject } = checklist;
   return (
-    <details class="fold" open>
+    <details class="fold" open={saysAnything(checklist)}>
       <summary>
         <h2>{words.say('howToSend')}</h2>
         <Icon name="down" />
@@ -34,7 +34,7 @@ export function SendingRules({ checklist, onNameWanted }: SendingRulesProps) {
         </Rule>
         <Rule
           name={words.say('language')}
-          lines={languages.value === null ? [] : [words.list(languages.value.map((code) => words.language(code)))]}
+          lines={languages.value === null ? [] : [words.either(languages.value.map((code) => words.language(code)))]}
           evidence={listOf(languages.evidence)}
         />
         <Rule
@@ -88,6 +88,11 @@ function namingText(checklist: Checklist, words: Words): string {
   if (naming === 'own') return words.say(checklist.files.names.length === 0 ? 'namingOwn' : 'namingByAd');
   if (naming === null) return words.say(checklist.files.names.length === 0 ? 'namingNone' : 'namingByAd');
   return words.say(naming === 'mixed' ? 'namingMixed' : 'namingByAd');
+}
+
+/** The rules stand open where there are any. */
+function saysAnything({ channel, files, languages, subject }: Checklist): boolean {
+  return [channel, languages, subject].some(({ value }) => value !== null) || files.evidence.length > 0;
 }
 
 function listOf(evidence: Evidence | null): readonly Evidence[] {

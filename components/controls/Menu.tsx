@@ -79,7 +79,7 @@ export function Menu({ label, entries, opener, onClose }: MenuProps) {
           type="button"
           role="menuitem"
           tabIndex={-1}
-          aria-label={entry.text}
+          data-shortcut={entry.shortcut}
           onClick={() => {
             close();
             entry.run();
@@ -87,7 +87,6 @@ export function Menu({ label, entries, opener, onClose }: MenuProps) {
         >
           <Icon name={entry.icon} />
           {entry.text}
-          {entry.shortcut !== undefined && <kbd>{entry.shortcut}</kbd>}
         </button>
       ))}
     </div>

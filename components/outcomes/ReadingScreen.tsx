@@ -7,10 +7,10 @@ export function ReadingScreen({ entries }: { entries: readonly MenuEntry[] }) {
   const { words } = useSurroundings();
   return (
     <Screen title="Bilaga" entries={entries}>
-      <p class="msg waiting" role="status">
+      <section class="msg waiting" role="status">
         <span class="spin" aria-hidden="true" />
-        {words.say('reading')}
-      </p>
+        <h1>{words.say('reading')}</h1>
+      </section>
     </Screen>
   );
 }

@@ -65,5 +65,6 @@ describe('words', () => {
   it('join a list as the language does', () => {
     expect(en.list(['PDF', 'Word'])).toBe('PDF and Word');
     expect(sv.list(['PDF', 'Word'])).toBe('PDF och Word');
+    expect(en.either(['PDF', 'Word', 'RTF'])).toBe('PDF, Word or RTF');
   });
 });

@@ -18,6 +18,8 @@ export interface Words {
   readonly zone: (timeZone: string, isoDate: string | null) => string;
   /** `['a', 'b', 'c']` //=> "a, b and c". */
   readonly list: (values: readonly string[]) => string;
+  /** `['a', 'b', 'c']` //=> "a, b or c". */
+  readonly either: (values: readonly string[]) => string;
 }
 
 const FALLBACK = 'en';
@@ -37,6 +39,7 @@ export function wordsFor(locale: string): Words {
     language: (code) => languageName(writing, code),
     zone: (timeZone, isoDate) => zoneName(writing, timeZone, isoDate),
     list: (values) => new Intl.ListFormat(writing, { type: 'conjunction' }).format(values),
+    either: (values) => new Intl.ListFormat(writing, { type: 'disjunction' }).format(values),
   };
 }
 

@@ -104,6 +104,7 @@ export default {
 
   // The name question
   askName: 'Your name, for file names',
+  nameNeeded: 'Write at least one name.',
   askNameHelp: 'Stays in this browser. Leave the given name empty if you have one name.',
 
   // Changing the list
@@ -208,7 +209,7 @@ export default {
   failedHelp: 'This is a fault in Bilaga or a change on the site, not in the ad. Try again, or paste the ad’s text.',
   details: 'Details',
   copyDetails: 'Copy details',
-  otherWays: 'Other ways',
+  otherWays: 'Read a text or file instead',
   paste: 'Paste the ad text',
   pasteHelp: 'Copy it from the page first',
   pasteLabel: 'Text of the ad',

@@ -104,6 +104,7 @@ export default {
 
   // The name question
   askName: 'Ditt namn, till filnamnen',
+  nameNeeded: 'Skriv minst ett namn.',
   askNameHelp: 'Stannar i den här webbläsaren. Lämna förnamnet tomt om du bara har ett namn.',
 
   // Changing the list
@@ -212,7 +213,7 @@ export default {
     'Det är ett fel i Bilaga eller en ändring på webbplatsen, inte i annonsen. Försök igen eller klistra in annonstexten.',
   details: 'Detaljer',
   copyDetails: 'Kopiera detaljer',
-  otherWays: 'Andra sätt',
+  otherWays: 'Läs en text eller fil i stället',
   paste: 'Klistra in annonstexten',
   pasteHelp: 'Kopiera den från sidan först',
   pasteLabel: 'Annonsens text',
