@@ -43,6 +43,8 @@ export type Cue =
   | 'need'
   /** Holds the word of another cue and means nothing of the kind: "we provide", "or equivalent". Only masks what it covers. */
   | 'mask'
+  /** Says what something is made of; announces documents only where the sentence names the application: "consists of". */
+  | 'made-of'
   /** The application as a whole, or the applicant's documents together: "application", "documents". */
   | 'application'
   /** Asked later or of some only: "shortlisted", "upon request", "if you are hired". */

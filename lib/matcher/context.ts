@@ -66,6 +66,8 @@ export interface Sentence {
 /** The name of a document. Weak: it often stands for the thing itself rather than for a copy to be handed in. */
 export interface DocumentSpot extends Spot<DocumentKind> {
   readonly isWeak: boolean;
+  /** How sure the name is of its kind, from 0; of two names at the same place the surer holds. */
+  readonly rank: number;
 }
 
 export interface ContextOptions {
@@ -121,7 +123,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     tokens.length,
     (meaning, first, last) => {
       if (meaning.part === 'documents') {
-        documents.push({ concept: meaning.name, first, last, isWeak: meaning.isWeak });
+        documents.push({ concept: meaning.name, first, last, isWeak: meaning.rank === 0, rank: meaning.rank });
       } else if (meaning.part === 'decoys') decoys.push({ concept: null, first, last });
       else if (meaning.part === 'cues') cues.push({ concept: meaning.name, first, last });
       else if (meaning.part === 'measures') measures.push({ concept: meaning.name, first, last });
@@ -132,7 +134,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     effort,
   );
   return {
-    documents: longestOf(documents, decoys),
+    documents: surestOf(longestOf(documents, decoys)),
     cues: actingOf(cues),
     measures,
     numbers,
@@ -144,7 +146,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
 /** Cues that compete for the same words: "if available" is not also an "if". */
 const RIVALS: readonly ReadonlySet<Cue>[] = [
   new Set<Cue>(['unwanted', 'no', 'unneeded', 'optional', 'conditional', 'if', 'example', 'or', 'later']),
-  new Set<Cue>(['ask', 'list', 'need']),
+  new Set<Cue>(['ask', 'list', 'need', 'made-of']),
   new Set<Cue>(['telling', 'holding', 'relative']),
 ];
 
@@ -162,6 +164,14 @@ function actingOf(cues: readonly Spot<Cue>[]): readonly Spot<Cue>[] {
   );
   const applications = cues.filter(({ concept }) => concept === 'application');
   return [...acting, ...applications].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function surestOf(documents: readonly DocumentSpot[]): readonly DocumentSpot[] {
+  return documents.filter((spot, at) =>
+    [documents[at - 1], documents[at + 1]].every(
+      (other) => !other || !isSamePlace(spot, other) || other.rank <= spot.rank,
+    ),
+  );
 }
 
 /** The spots that no longer spot overlaps; of equally long ones the first, and all that stand at the same place. */

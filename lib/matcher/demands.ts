@@ -185,7 +185,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
           ...demandBy(scope?.by === 'list' && ordinal === 0 ? 'list' : 'sentence', sentence, read, group),
           item,
         });
-        isListing = isListing || endsOpen(sentence) || cuesOf(sentence, 'list').length > 0;
+        isListing = isListing || endsOpen(sentence) || cuesOf(sentence, 'list').length > 0 || announces(sentence);
       } else if (scope?.by === 'content') {
         demands.set(sentence, { by: 'content', asker: scope.asker, item, group });
       } else if (scope && (ordinal === 0 || isListing)) {
@@ -211,9 +211,15 @@ function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: str
 
 /** True for a sentence that asks for documents in its own words. */
 function asksFor(sentence: Sentence, read: ReadBlock): boolean {
-  const asks = cuesOf(sentence, 'ask', 'list', 'need').length > 0;
-  if (!asks) return forbids(sentence, read);
+  if (announces(sentence)) return true;
+  if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
   return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
+}
+
+/** True for "your application consists of", whatever stands between. */
+function announces(sentence: Sentence): boolean {
+  const application = cuesOf(sentence, 'application')[0];
+  return application !== undefined && cuesOf(sentence, 'made-of').some(({ first }) => first > application.last);
 }
 
 /** True for a sentence that asks not to send something. */
@@ -228,8 +234,8 @@ function openerOf(read: ReadBlock, next: ReadBlock | undefined): Sentence | null
   const asks = read.sentences.findLast((sentence) => asksFor(sentence, read));
   if (asks === undefined) return null;
   if (endsOpen(last)) return asksFor(last, read) ? last : asks;
-  const announces = cuesOf(asks, 'list').length > 0 && asks.documents.length === 0;
-  if (announces && next !== undefined && next.block.role !== 'heading') return asks;
+  const isAnnouncement = (cuesOf(asks, 'list').length > 0 || announces(asks)) && asks.documents.length === 0;
+  if (isAnnouncement && next !== undefined && next.block.role !== 'heading') return asks;
   return next?.block.role === 'item' && asks === last && asks.documents.length === 0 ? asks : null;
 }
 

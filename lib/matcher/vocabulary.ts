@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../documents/kinds';
-import type { Cue, FactConcept, Lexicon, Measure, Section } from '../languages/contract';
+import type { Cue, FactConcept, Lexicon, Measure, Phrase, Section } from '../languages/contract';
 import { compileSpotter, type Entry, type Spotter } from './spotter';
 
 /** What a phrase of a lexicon means: its part of the lexicon, and its name there. */
 export type Meaning =
-  | { readonly part: 'documents'; readonly name: DocumentKind; readonly isWeak: boolean }
+  | { readonly part: 'documents'; readonly name: DocumentKind; readonly rank: number }
   | { readonly part: 'decoys' }
   | { readonly part: 'cues'; readonly name: Cue }
   | { readonly part: 'measures'; readonly name: Measure }
@@ -21,6 +21,13 @@ export interface Vocabulary {
 
 /** Marks a weak phrase in a lexicon. */
 const WEAK = '~';
+/** How sure a phrase is of its kind: 0 weak, 1 by a part of a compound only, 2 by its own words. */
+const RANKS = [0, 1, 2] as const;
+
+function rankOf(phrase: Phrase): number {
+  if (phrase.startsWith(WEAK)) return 0;
+  return phrase.includes('*') ? 1 : 2;
+}
 
 const compiled = new WeakMap<Lexicon, Vocabulary>();
 
@@ -39,16 +46,14 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
 
 function entriesOf(lexicon: Lexicon): readonly Entry<Meaning>[] {
   return [
-    ...namesOf(lexicon.documents).flatMap((name) => [
-      {
-        meaning: { part: 'documents', name, isWeak: false } as const,
-        phrases: lexicon.documents[name].filter((phrase) => !phrase.startsWith(WEAK)),
-      },
-      {
-        meaning: { part: 'documents', name, isWeak: true } as const,
-        phrases: lexicon.documents[name].filter((phrase) => phrase.startsWith(WEAK)).map((phrase) => phrase.slice(1)),
-      },
-    ]),
+    ...namesOf(lexicon.documents).flatMap((name) =>
+      RANKS.map((rank) => ({
+        meaning: { part: 'documents', name, rank } as const,
+        phrases: lexicon.documents[name]
+          .filter((phrase) => rankOf(phrase) === rank)
+          .map((phrase) => (phrase.startsWith(WEAK) ? phrase.slice(1) : phrase)),
+      })),
+    ),
     { meaning: { part: 'decoys' } as const, phrases: lexicon.decoys },
     ...namesOf(lexicon.cues).map((name) => ({ meaning: { part: 'cues', name } as const, phrases: lexicon.cues[name] })),
     ...namesOf(lexicon.measures).map((name) => ({

@@ -109,6 +109,7 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
+    'made-of': [],
     need: [],
     mask: [],
     application: [],

@@ -662,6 +662,16 @@ export default defineLexicon({
       'upload your',
       'application with',
     ],
+    'made-of': [
+      'consist of',
+      'comprise',
+      'contain',
+      'is made up of',
+      'is composed of',
+      'include',
+      'have to be accompanied by',
+      'be made up of',
+    ],
     need: [
       '(is|are) [also] (required|mandatory|requested|compulsory|needed|obligatory)',
       '(must|should|to) [also] be (available|documented|verified|stated)',

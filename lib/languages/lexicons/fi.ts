@@ -145,6 +145,7 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
+    'made-of': [],
     need: [],
     mask: [],
     application: [],

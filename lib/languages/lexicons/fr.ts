@@ -103,6 +103,7 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
+    'made-of': [],
     need: [],
     mask: [],
     application: [],
@@ -182,7 +183,7 @@ export default defineLexicon({
     'other-day': [
       'audition*',
       'entretien*',
-      '(début|démarrage|commencement|prise|entrée|date de début|embauche|recrutement|commence|débute|débutera|commencera)',
+      '(début|démarrage|commencement|prise|entrée|date de début|embauche|commence|débute|débutera|commencera)',
       '(publié|publiée|publication|mise à jour|mis à jour|mise en ligne|posté|date de publication|parution)',
       '(premier examen|examen|examinées à partir|sélection|présélection|classement)',
       '(résultat|décision|réponse|notification)',

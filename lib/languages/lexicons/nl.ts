@@ -107,6 +107,7 @@ export default defineLexicon({
   cues: {
     ask: [],
     list: [],
+    'made-of': [],
     need: [],
     mask: [],
     application: [],
@@ -182,7 +183,7 @@ export default defineLexicon({
       '*gesprekken',
       'interview*',
       '(start|startdatum|begindatum|aanvang|aanstelling|ingangsdatum|indiensttreding|indienst|ingang|begint|aanvangsdatum|beoogde)',
-      '(gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|publicatiedatum|laatst)',
+      '(gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|publicatiedatum|laatst (aangepast|gewijzigd|bijgewerkt))',
       '(beoordeling|beoordelen|selectie|eerste selectie) .. (begint|start)',
       '(besluit|uitslag|resultaat|beslissing|bericht)',
       '(informatiebijeenkomst|webinar|seminar|bijeenkomst|open dag)',

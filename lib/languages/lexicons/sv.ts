@@ -197,6 +197,8 @@ export default defineLexicon({
       'CV-del',
     ],
     'research-statement': [
+      'forskningsproblem',
+      'utkast till (forskningsproblem|forskningsplan|projekt)',
       'forskningsplan',
       'forskningsprogram',
       '(vetenskaplig|konstnärlig) (redogörelse|verksamhet|portfölj|skicklighet|plan|meritering)',
@@ -635,6 +637,18 @@ export default defineLexicon({
       'ansökan innehåller',
       'som bilagor',
     ],
+    'made-of': [
+      'består av',
+      'bestå av',
+      'innehåller',
+      'innehålla',
+      'omfattar',
+      'omfatta',
+      'inkluderar',
+      'inkludera',
+      'utgörs av',
+      'ha med',
+    ],
     need: [
       'krävs',
       'behövs',
@@ -644,6 +658,9 @@ export default defineLexicon({
       'ska kunna (styrkas|uppvisas|dokumenteras)',
     ],
     mask: [
+      'om #',
+      'om (en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|totalt|sammanlagt|någon)',
+      'om (svensk|ny|att)',
       'vi (erbjuder|skickar|lämnar|ger|presenterar)',
       'eller (motsvarande|liknande|likvärdig|annan|fler|högre|senare)',
       '(skriva|skriver) (artikel|artiklar|rapport|avhandling|uppsats)',
@@ -690,6 +707,8 @@ export default defineLexicon({
       'material',
     ],
     later: [
+      '(ombeds|lämnar|får|ska|skall) då',
+      'då (ombeds|lämnas|lämnar)',
       '(vid|inför|under|efter|till) [en|ev|eventuell] [en] (intervju|provföreläsning)',
       '(på|vid) (begäran|anmodan|förfrågan)',
       '(kallas|kallad|inbjuds|väljs|valts|utvald|utvalda|aktuell|aktuella) (till|för|ut)',
@@ -977,7 +996,6 @@ export default defineLexicon({
       'provföreläsning',
     ],
   },
-  shortMonths: ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep sept', 'okt', 'nov', 'dec'],
   shortMonths: ['jan', 'feb', 'mar', 'apr', '', 'jun', 'jul', 'aug', 'sep sept', 'okt', 'nov', 'dec'],
   facts: {
     deadline: [

@@ -90,7 +90,7 @@ function reasonAgainst(
   }
   if (demand.by === 'detail' && (spot.isWeak || spot.first > AT_HEAD)) return 'it is said about an item';
   if (spot.isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
-  if (spot.isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'unwanted').length === 0)
+  if (spot.isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
     return 'it is only said to be needed';
   if (spot.isWeak && isHeld(spot, sentence)) return 'another document holds it';
   if (isSubject(spot, sentence, accepted)) return 'an item is to tell about it';

@@ -11,6 +11,8 @@ const COUNTED: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'writing-sample',
   'video',
 ]);
+/** Kinds that are people or come from people. */
+const PEOPLE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['references', 'recommendation-letter']);
 /** Larger numbers count something else. */
 const MOST = 10;
 
@@ -25,7 +27,7 @@ export function attachCounts(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-function countOf({ sentence, spot }: Mention, from: number): Quantity | undefined {
+function countOf({ sentence, spot, demand, kind }: Mention, from: number): Quantity | undefined {
   const { part } = clausesOf(sentence);
   const counts = quantitiesOf(sentence).filter(
     ({ unit, bound, max, first }) =>
@@ -39,7 +41,7 @@ function countOf({ sentence, spot }: Mention, from: number): Quantity | undefine
   );
   if (before) return before;
   // "Letters of reference (3)", "referees, at least two"
-  return counts.find(
+  const close = counts.find(
     ({ first }) => first > spot.last && first - spot.last <= 5 && (part[first] ?? 0) - (part[spot.last] ?? 0) <= 1,
   );
 }
