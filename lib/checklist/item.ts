@@ -9,8 +9,10 @@ import type { FileNameView, Item, ItemPart } from './checklist';
 /** Makes the file name of a row; null if it gets none. `ownAllowed`: the user's convention may stand in for the ad's rule. */
 type NameMaker = (document: string, template: string | null, ownAllowed: boolean) => FileNameView | null;
 
-/** Things that are typed in or sent by somebody else: no file of the user's unless the ad names one. */
-const withoutFile: ReadonlySet<DocumentKind> = new Set(['references', 'recommendation-letter', 'video']);
+/** Sent by somebody else or as a link: no file of the user's unless the ad names one. */
+const withoutFile: ReadonlySet<DocumentKind> = new Set(['recommendation-letter', 'video']);
+/** Often typed in: a file only where the ad has a rule that covers it. */
+const oftenTyped: ReadonlySet<DocumentKind> = new Set(['references']);
 
 const strictest: readonly Necessity[] = ['required', 'conditional', 'optional', 'unwanted'];
 
@@ -38,7 +40,7 @@ export function itemOf(row: Row, work: Work, posting: Posting, nameFor: NameMake
     state: stateOf(row.key, parts, ticks),
     parts,
     // The name follows the ad's own word for the document, not what the user calls the row.
-    fileName: hasOwnFile(row, posting) ? nameFor(adLabel, row.template, true) : null,
+    fileName: fileNameOf(row, adLabel, posting, nameFor),
     evidence: row.members.flatMap((member) => member.requirement.evidence),
     origin: edit.label === undefined && edit.necessity === undefined ? 'ad' : 'edited',
   };
@@ -72,10 +74,12 @@ export function nameOfGroup(group: string | null): string | null {
   return group?.split(/[:(]/u, 1)[0]?.trim() || group?.trim() || null;
 }
 
-function hasOwnFile(row: Row, posting: Posting): boolean {
-  if (row.members.every((member) => member.requirement.necessity === 'unwanted')) return false;
-  if (row.template !== null) return true;
-  return !posting.files.single && !row.members.every((member) => withoutFile.has(member.requirement.kind));
+function fileNameOf(row: Row, label: string, posting: Posting, nameFor: NameMaker): FileNameView | null {
+  const areAll = (test: (member: Member) => boolean) => row.members.every(test);
+  if (areAll(({ requirement }) => requirement.necessity === 'unwanted')) return null;
+  if (row.template !== null) return nameFor(label, row.template, true);
+  if (posting.files.single || areAll(({ requirement }) => withoutFile.has(requirement.kind))) return null;
+  return nameFor(label, null, !areAll(({ requirement }) => oftenTyped.has(requirement.kind)));
 }
 
 function strictestOf(members: Row['members']): Necessity {

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { posting, requirement } from '../../tests/sample-posting';
+import { noWork, type Work } from '../applications/application';
+import type { Posting } from '../posting/posting';
+import { buildChecklist } from './build';
+
+const clock = { now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'Europe/Stockholm' };
+const applicant = { familyName: 'Lindqvist', givenName: 'Åsa' };
+const convention = '{familyName}_{document}';
+const checklistOf = (ad: Posting, work: Partial<Work> | null = null) =>
+  buildChecklist({ posting: ad, work: work === null ? null : { ...noWork, ...work }, applicant, convention, clock });
+const itemsOf = (ad: Posting, work?: Partial<Work>) => checklistOf(ad, work).groups.flatMap(({ items }) => items);
+
+const cvFile = { group: 'CV: (Please name the file so)', fileName: 'CV, {familyName}, {reference}' };
+const chalmers = posting({
+  reference: '20230018',
+  requirements: [
+    requirement({ ...cvFile, kind: 'cv', label: 'CV' }),
+    requirement({ ...cvFile, kind: 'certificate', label: 'Earlier posts', necessity: 'optional' }),
+    requirement({ ...cvFile, kind: 'references', label: 'Two references', count: 2 }),
+    requirement({
+      kind: 'cover-letter',
+      label: 'Personal letter',
+      group: 'Personal letter:',
+      fileName: 'Personal letter, {familyName}, {reference}',
+      pages: { min: 1, max: 3 },
+      includes: ['who you are', 'what you want'],
+    }),
+    requirement({ kind: 'thesis', label: 'Thesis', group: 'Other documents:' }),
+    requirement({ kind: 'transcript', label: 'Transcripts', group: 'Other documents:' }),
+  ],
+});
+
+describe('buildChecklist', () => {
+  it('makes one row of documents that go into one file', () => {
+    const [cv] = itemsOf(chalmers);
+    expect(cv).toMatchObject({ key: 'file:cv', label: 'CV', necessity: 'required' });
+    expect(cv?.parts.map(({ label }) => label)).toEqual(['CV', 'Earlier posts', 'Two references']);
+    expect(cv?.parts[2]?.document).toMatchObject({ count: 2, necessity: 'required' });
+    expect(cv?.fileName).toMatchObject({ name: 'CV, Lindqvist, 20230018.pdf', by: 'ad' });
+  });
+
+  it("keeps the ad's groups and order, without headings that repeat their only row", () => {
+    expect(checklistOf(chalmers).groups.map(({ title, items }) => [title, items.map(({ label }) => label)])).toEqual([
+      [null, ['CV', 'Personal letter']],
+      ['Other documents', ['Thesis', 'Transcripts']],
+    ]);
+  });
+
+  it('shows what a letter must answer as its parts', () => {
+    const letter = itemsOf(chalmers)[1];
+    expect(letter).toMatchObject({ pages: { min: 1, max: 3 }, state: 'open' });
+    expect(letter?.parts.map(({ key, label }) => [key, label])).toEqual([
+      ['cover-letter/1', 'who you are'],
+      ['cover-letter/2', 'what you want'],
+    ]);
+  });
+
+  it("offers the user's own convention where the ad has no rule, and marks it", () => {
+    expect(itemsOf(chalmers)[2]?.fileName).toMatchObject({ name: 'Lindqvist_Thesis.pdf', by: 'own' });
+  });
+
+  it("uses a rule for all files, and the ad's own type of file", () => {
+    const files = { ...posting().files, formats: ['docx'], names: ['{document}_{familyName}'] };
+    const ad = posting({
+      files,
+      requirements: [requirement(), requirement({ kind: 'references', label: 'Referees' })],
+    });
+    expect(itemsOf(ad).map(({ fileName }) => fileName)).toMatchObject([
+      { name: 'CV_Lindqvist.docx', by: 'ad' },
+      { name: 'Referees_Lindqvist.docx', by: 'ad' },
+    ]);
+  });
+
+  it('names the one file of a single-file application beside the format rules, not at each row', () => {
+    const files = { ...posting().files, single: true, names: ['Application_{familyName}'] };
+    const checklist = checklistOf(posting({ files, requirements: [requirement()] }));
+    expect(checklist.files.names).toMatchObject([{ name: 'Application_Lindqvist.pdf', by: 'ad' }]);
+    expect(checklist.groups[0]?.items[0]?.fileName).toBeNull();
+  });
+
+  it('offers no file name for what others send or what is typed in', () => {
+    const kinds = ['references', 'recommendation-letter'] as const;
+    const ad = posting({ requirements: kinds.map((kind) => requirement({ kind })) });
+    expect(itemsOf(ad).map(({ fileName }) => fileName)).toEqual([null, null]);
+  });
+
+  it('counts required rows, with half a segment for one that is begun', () => {
+    const { progress } = checklistOf(chalmers, { ticks: ['cv', 'thesis'] });
+    expect(progress).toEqual({ ready: 1, total: 4, segments: [0.5, 0, 1, 0] });
+  });
+
+  it('does not hold a file up for a document that need not be in it', () => {
+    expect(itemsOf(chalmers, { ticks: ['cv', 'references'] })[0]?.state).toBe('ready');
+  });
+
+  it('shows a ticked row as begun when the ad turns out to hold parts', () => {
+    expect(itemsOf(chalmers, { ticks: ['cover-letter'] })[1]?.state).toBe('partly');
+  });
+
+  it("lays the user's edits, own items and removals over the ad", () => {
+    const checklist = checklistOf(chalmers, {
+      edits: { thesis: { label: 'My thesis', note: 'ask Eva', necessity: 'optional' } },
+      added: [{ key: 'added:1', label: 'Budget', necessity: 'required' }],
+      removed: ['transcript'],
+      ticks: ['added:1'],
+    });
+    const items = checklist.groups.flatMap((group) => group.items);
+    expect(items.find(({ key }) => key === 'thesis')).toMatchObject({
+      label: 'My thesis',
+      note: 'ask Eva',
+      necessity: 'optional',
+      origin: 'edited',
+      fileName: { name: 'Lindqvist_Thesis.pdf' },
+    });
+    expect(items.at(-1)).toMatchObject({ label: 'Budget', state: 'ready', origin: 'added' });
+    expect(checklist.removed).toEqual([{ key: 'transcript', label: 'Transcripts' }]);
+    expect(checklist.isSaved).toBe(true);
+  });
+
+  it('keeps what is not to be sent apart and out of the count', () => {
+    const photo = requirement({ kind: 'photo', label: 'Photo', necessity: 'unwanted' });
+    const checklist = checklistOf(posting({ requirements: [requirement(), photo] }));
+    expect(checklist.unwanted.map(({ label, fileName }) => [label, fileName])).toEqual([['Photo', null]]);
+    expect(checklist.progress.total).toBe(1);
+  });
+
+  it('fills in the subject line that the ad prescribes', () => {
+    const subject = 'PhD {reference} {familyName} {givenName}';
+    expect(checklistOf(posting({ subject, reference: 'A/12' })).subject.value).toBe('PhD A/12 Lindqvist Åsa');
+  });
+
+  it('of an ad that says nothing says nothing', () => {
+    const checklist = checklistOf(posting());
+    expect(checklist).toMatchObject({ groups: [], unwanted: [], progress: { total: 0 }, isSaved: false });
+    expect([checklist.reference, checklist.languages, checklist.channel, checklist.subject]).toEqual(
+      Array.from({ length: 4 }, () => ({ value: null, evidence: null })),
+    );
+  });
+});
