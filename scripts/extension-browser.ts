@@ -57,6 +57,19 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extensionDir}.`);
   const base = `chrome-extension://${id}/`;
+  const isPopup = (target: Target) => target.url() === `${base}popup.html`;
+  // A click on the button would close a popup that is open. It may also be about to close by itself, as another window is in front.
+  const closePopups = async () => {
+    for (const target of browser.targets().filter(isPopup)) {
+      const gone = new Promise((resolve) => {
+        browser.on('targetdestroyed', (it: Target) => {
+          if (it === target) resolve(it);
+        });
+      });
+      const closed = target.asPage().then((popup) => popup.close());
+      await Promise.race([gone, closed.catch(() => gone)]);
+    }
+  };
   const inBackground = async <T>(code: () => Promise<T>): Promise<T> => {
     const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().startsWith(base));
     const worker = await target.worker();
@@ -78,14 +91,13 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
     },
     async openPopup(page) {
       await page.bringToFront();
-      const opened = browser.waitForTarget((target) => isOpenPopup(target, base), { timeout: 10_000 });
+      await closePopups();
+      const opened = browser.waitForTarget(isPopup, { timeout: 10_000 });
       await page.triggerExtensionAction(extension);
-      return (await opened).asPage();
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector('body');
+      return popup;
     },
     close: () => browser.close(),
   };
-}
-
-function isOpenPopup(target: Target, base: string): boolean {
-  return target.url().startsWith(`${base}popup.html`) && !target.url().includes('?');
 }
