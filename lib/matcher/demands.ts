@@ -69,14 +69,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     const isItem = top !== undefined && top.opener.block.level < read.block.level && namesDocumentFirst(sentence);
     const isUnder = top?.opener.block.role === 'heading' && top.opener.block.level < read.block.level;
     if (top && (isItem || (isGroup(read) && scopes.length > 0))) {
-      scopes = scopes.slice(0, 1);
-      const first = scopes[0];
-      if (first) {
-        first.group = read.block.text;
-        first.item = read.block.index;
-        first.level = null;
-      }
-      for (const each of read.sentences) demands.set(each, demandBy('list', top.asker, read, read.block.text));
+      openGroup(read, top);
       return;
     }
     if (!isUnder) scopes = [];
@@ -116,13 +109,13 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     }
     const scope = scopes.at(-1);
     if (scope && isGroup(read, next)) {
-      if (scope.by === 'content') scopes.pop();
-      const outer = scopes.at(-1) ?? scope;
-      outer.group = read.block.text;
-      outer.item = read.block.index;
-      outer.level = null;
-      for (const each of read.sentences) demands.set(each, demandBy('list', outer.asker, read, read.block.text));
-      if (scopes.length === 0) scopes.push(outer);
+      openGroup(read, scope);
+      return;
+    }
+    const [only] = read.sentences;
+    if (scope && only && read.sentences.length === 1 && endsOpen(only) && isTold(only) && next?.block.role === 'item') {
+      demands.set(only, { by: 'detail', asker: scope.asker, item: scope.item, group: scope.group });
+      open('content', only, read, scope.item);
       return;
     }
     const opener = openerOf(read, next);
@@ -198,6 +191,16 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
         demands.set(sentence, { by: 'sentence', asker: sentence, item, group });
       }
     });
+  }
+
+  /** A line that names a document and stands over the items that go with it, which are asked for as the list around it is. */
+  function openGroup(read: ReadBlock, around: Scope): void {
+    scopes = scopes.filter((each) => each.opener.block.role === 'heading' || each.group === null).slice(0, 2);
+    const group = read.block.text;
+    scopes.push({ by: 'list', asker: around.asker, opener: around.opener, level: null, item: read.block.index, group });
+    // "Other documents:" is a name for what follows, not one more thing
+    if (read.sentences[0]?.documents.every(({ concept }) => concept === 'certificate')) return;
+    for (const each of read.sentences) demands.set(each, demandBy('list', around.asker, read, group));
   }
 
   function open(by: Scope['by'], asker: Sentence, opener: ReadBlock, item = -1): void {

@@ -126,7 +126,8 @@ export default defineLexicon({
   },
   documents: {
     'application-form': [
-      'application form',
+      '~[online] application form',
+      '(complete|fill|filled|filling|completed|signed) .. application form',
       'completed (questionnaire|form)',
       'questionnaire',
       'application template',
@@ -361,6 +362,8 @@ export default defineLexicon({
       '(thesis|dissertation|theses) (summary|abstract|outline|synopsis|description|overview)',
     ],
     publications: [
+      '~(recent|scholarly|scientific|published|academic) (work|works|writing)',
+      'relevant (work|works)',
       'sample of (scholarly|research|academic|scientific|recent) work',
       'copies of written work',
       '(copy|copies|reprint|reprints|pdf|pdfs|link|links|sample|samples|example|examples|selection|abstract|offprint) (of|to) .. (publication|paper|article|manuscript|reprint|published work|research|scientific work|scholarship|scholarly work|research output|academic work)',
@@ -369,7 +372,6 @@ export default defineLexicon({
       '(research|working|scientific|academic|published|unpublished|completed|sample|conference|journal|seminar) (paper|article|publication|research paper|sample)',
       'sample of .. (research|work|scholarship|scholarly|publication|paper)',
       'research (paper|sample|papers|output)',
-      '(relevant|recent|scholarly|scientific|published|academic) (work|works|writing)',
       '~publication',
       '~paper',
       '~article',
@@ -619,7 +621,7 @@ export default defineLexicon({
       'e-mail',
       'email',
       'arrange (for|to have)',
-      'please (share|prepare|add|forward|give|enter|specify|list|name|indicate|state|write|bring|arrange|mail|email|e-mail|apply with|complete|use|fill)',
+      'please (share|prepare|add|forward|give|enter|specify|list|indicate|state|bring|arrange|mail|email|e-mail|apply with)',
       'apply [online|now|here] (with|by sending|by submitting)',
       'share (your|the following|with us)',
       'we (need|require|request|ask for|also request|would like|ask you)',
@@ -1169,6 +1171,9 @@ export default defineLexicon({
       'not yet (set|known|fixed)',
     ],
     rolling: [
+      'until the .. process has been (finalised|finalized)',
+      '(filled|closed) when [a|the] (suitable|right|qualified) (candidate|applicant|person)',
+      'open until (filed|filled)',
       '(until|till) [the|all|these|a|an] [open] [position|positions|post|posts|vacancy|vacancies|appointment|appointments|role|it|they|suitable candidate|suitable candidates|search|chair|faculty] [process] [is|are|has been|have been|has] (filled|found|finalised|finalized|appointed)',
       '(until|till) [a|the] (suitable|right|qualified) (candidate|candidates|person) (is|are|has been|have been) (found|identified|selected|appointed)',
       'until [the] (position|positions|vacancy|post) .. filled',
@@ -1280,7 +1285,6 @@ export default defineLexicon({
       'essay',
     ],
     'word-file': ['word (document|file|format)', '(=ms|microsoft) word', '=word [documents|files]'],
-    archive: ['compressed (files|archives|folders)', 'archives'],
     not: ['=no', '=not', 'cannot', 'never', 'neither', 'nor', 'without', 'other than'],
     refused: [
       '(not|cannot|can not|never|neither) [be] (accept|accepted|opened|open|considered|allowed|permitted|read|send|use|supported)',
@@ -1289,7 +1293,7 @@ export default defineLexicon({
       '(=do not|=don t) (send|use|upload|submit)',
       '(be|are|is) (rejected|ignored)',
     ],
-    but: ['=but', 'except', 'not', 'rather than', 'instead of'],
+    but: ['=but', 'except', 'not', 'other than', 'anything but', 'rather than', 'instead of'],
     total: [
       'in total',
       'total',

@@ -14,6 +14,17 @@ const WRITTEN: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'certificate',
   'portfolio',
 ]);
+/** Things that a letter is hardly ever to tell about. */
+const UNMISTAKABLE: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'cv',
+  'transcript',
+  'references',
+  'recommendation-letter',
+  'degree-certificate',
+  'publication-list',
+  'id-document',
+  'photo',
+]);
 /** Sections in which documents are named for many other reasons than to be handed in. */
 const LOOSE: ReadonlySet<Section | null> = new Set<Section | null>([
   'qualifications',
@@ -109,9 +120,10 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   );
   if (telling === undefined || accepted > telling.last) return false;
   if (accepted < 0 && telling.first === 0) return false;
-  if (spot.isWeak) return true;
+  const opensBracket = bracket[telling.first] !== 0 && bracket[telling.first - 2] !== bracket[telling.first];
+  if (spot.isWeak || (opensBracket && bracket[telling.first] === bracket[spot.first])) return true;
   const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
-  return WRITTEN.has(spot.concept) ? !isSibling : false;
+  return !UNMISTAKABLE.has(spot.concept) && !isSibling;
 }
 
 /** True for what is weakly named after "CV including …": a subject of that document. */

@@ -44,6 +44,10 @@ function countOf({ sentence, spot, demand, kind }: Mention, from: number): Quant
   const close = counts.find(
     ({ first }) => first > spot.last && first - spot.last <= 5 && (part[first] ?? 0) - (part[spot.last] ?? 0) <= 1,
   );
+  if (close || demand.by !== 'list' || !PEOPLE.has(kind)) return close;
+  // "Referees: name, phone and address of two persons"
+  const { tokens } = sentence;
+  return counts.find(({ first, last, max }) => first > spot.last && max <= 5 && tokens[last + 1]?.kind === 'word');
 }
 
 /** True for the number in front of a list's line or of an inline part: "1. CV", "(2) letter". */
