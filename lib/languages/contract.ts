@@ -131,8 +131,6 @@ export type FactConcept =
   | 'file'
   /** Word documents. */
   | 'word-file'
-  /** Compressed files, where the type is not named. */
-  | 'archive'
   /** Negates: "not", "no". */
   | 'not'
   /** Refuses: "cannot be accepted". */

@@ -256,14 +256,13 @@ export default defineLexicon({
       'pdf',
     ],
     'word-file': ['word dokument*', 'word fil*', '=word'],
-    archive: ['(komprimerede|pakkede) (filer|mapper)'],
     not: ['ikke', 'ingen', 'hverken', 'intet'],
     refused: [
       'ikke (accepteres|modtages|godtages|åbnes|sendes|tilladt|modtager|accepterer)',
       '(accepteres|modtages|godtages|modtager|accepterer) ikke',
       'afvises',
     ],
-    but: ['=men', 'undtagen', 'ikke', 'i stedet for'],
+    but: ['=men', '(andet|andre|andre formater) end', 'undtagen', 'ikke', 'i stedet for'],
     total: ['i alt', 'tilsammen', 'samlet', 'hele mailen', 'sammenlagt'],
     each: [
       'hver',

@@ -1628,7 +1628,6 @@ export default defineLexicon({
       'schicken',
     ],
     'word-file': ['word datei*', 'word dokument*', '=word'],
-    archive: ['(komprimierte|gepackte) (dateien|ordner)', '*archive'],
     not: ['nicht', 'kein', 'keine', 'keinen', 'weder', 'ohne'],
     refused: [
       'nicht (akzeptiert|angenommen|berücksichtigt|geöffnet|zugelassen|zulässig|entgegen)',
@@ -1636,7 +1635,7 @@ export default defineLexicon({
       '(nehmen|können) [wir] .. nicht',
       'sind (nicht zulässig|ausgeschlossen)',
     ],
-    but: ['aber', 'außer', 'nicht', 'statt'],
+    but: ['aber', '(andere|anderen|anderes) [formate|dateiformate] als', 'außer', 'nicht', 'statt'],
     total: ['insgesamt', 'gesamt', 'gesamte', 'zusammen', 'gesamtgröße', 'in summe', 'gesamten'],
     each: [
       'jede',

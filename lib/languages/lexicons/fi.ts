@@ -327,7 +327,6 @@ export default defineLexicon({
       'materiaali*',
     ],
     'word-file': ['word tiedosto*', 'word dokument*', '=word', '=wordia'],
-    archive: ['pakat* tiedosto*', 'pakattuja tiedostoja', 'zip tiedostoja'],
     not: ['=ei', '=emme', 'älä', 'eivät', 'ilman', 'eikä', 'emmekä'],
     refused: [
       'ei (hyväksytä|avata|oteta vastaan|huomioida|oteta)',
@@ -338,7 +337,7 @@ export default defineLexicon({
       'ei avata',
       'ota vastaan',
     ],
-    but: ['mutta', 'paitsi', 'sijaan', 'eikä'],
+    but: ['mutta', '(muuta|muita) kuin', 'paitsi', 'sijaan', 'eikä'],
     total: ['yhteensä', 'koko (viesti|hakemus|sähköposti)', 'viestin koko', 'kokonaiskoko', 'kaikkiaan'],
     each: [
       'jokainen',

@@ -301,7 +301,6 @@ export default defineLexicon({
       'éléments',
     ],
     'word-file': ['(document|documents|fichier|fichiers|format) =word', '=word'],
-    archive: ['(fichiers|dossiers) (compressés|zippés)', 'archives', 'archive'],
     not: ['=pas', 'aucun', 'aucune', 'jamais', '=ni', 'sans', '=non'],
     refused: [
       '(ne) (sont|seront|est|sera) pas (acceptés|acceptées|accepté|acceptée|ouverts|ouvertes|lus|lues|pris|prises)',
@@ -315,7 +314,7 @@ export default defineLexicon({
       'pas de',
       "pas d'",
     ],
-    but: ['=mais', 'sauf', 'hormis', 'pas', 'plutôt que'],
+    but: ['=mais', '(autre|autres) [formats|format] que', 'sauf', 'hormis', 'pas', 'plutôt que'],
     total: ['au total', 'le tout', 'total', 'ensemble', 'message entier', 'totale', 'globale'],
     each: [
       'chaque',

@@ -267,7 +267,6 @@ export default defineLexicon({
       'pdf',
     ],
     'word-file': ['word dokument*', 'word fil*', '=word'],
-    archive: ['(komprimerte|pakkede) (filer|mapper)'],
     not: ['ikke', 'ikkje', 'ingen', 'verken', 'inga'],
     refused: [
       'ikke (godtas|aksepteres|tas imot|godtar|aksepterer|åpnes|send|tillatt)',
@@ -275,7 +274,7 @@ export default defineLexicon({
       'avvises',
       'tar ikke imot',
     ],
-    but: ['=men', 'unntatt', 'ikke', 'i stedet for'],
+    but: ['=men', '(annet|andre|andre formater) enn', 'unntatt', 'ikke', 'i stedet for'],
     total: ['totalt', 'til sammen', 'samlet', 'hele (e posten|meldingen)', 'sammenlagt'],
     each: ['hver', 'hvert', '=per', 'enkelt', 'separate', 'separat', 'hver for seg', 'ingen fil', 'eget', 'egen'],
     'one-file': [

@@ -1126,7 +1126,6 @@ export default defineLexicon({
       'del',
     ],
     'word-file': ['word dokument', 'wordfil', 'word fil', '=word'],
-    archive: ['(komprimerade|packade) (filer|mappar)'],
     not: ['inte', '=ej', 'inga', 'inget', 'ingen', 'varken', 'undvik'],
     refused: [
       '(inte|ej) (godtas|accepteras|tas emot|godkänns|beaktas|öppnas|godta|acceptera|skicka)',
@@ -1134,7 +1133,7 @@ export default defineLexicon({
       'avvisas',
       '(tar|tas) (inte|ej) emot',
     ],
-    but: ['=men', 'utom', 'inte', 'istället för', 'i stället för'],
+    but: ['=men', '(annat|andra format|annan) än', 'utom', 'inte', 'istället för', 'i stället för'],
     total: ['totalt', 'sammanlagt', 'tillsammans', 'hela (mejlet|meddelandet|mailet)', 'sammantaget', 'i sin helhet'],
     each: ['varje', '=per', 'styck', 'vardera', 'var för sig', 'enskild', 'separata', 'separat', 'ingen fil'],
     'one-file': [

@@ -19,6 +19,10 @@ const BOUNDARY = /[;|·•]/u;
 const PERIOD = /^[\s–—-]*$|^ ?(?:to|till|until|bis|til|tot|au|-) ?(?:the|den|le|dem)? ?$/u;
 /** Characters between a word like "by" and its day: a weekday, an article, a time. */
 const UNTIL_REACH = 28;
+/** Characters within which a sentence opens with its day: "Until 1 March we look forward to your application". */
+const OPENING = 40;
+/** Blocks without an end of sentence that are read on as one. */
+const UNFINISHED = 4;
 
 /** Every day that words, labels or headings make the last one to apply. */
 export function deadlineDates(blocks: readonly FactBlock[]): readonly DeadlineDate[] {
@@ -71,23 +75,28 @@ function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict
   const right = { start: date.end, end: Math.min(segment.end, block.dates[at + 1]?.start ?? segment.end) };
   const by = block.isShort ? 'label' : 'sentence';
   const named = spotsIn(block, left, 'deadline').at(-1);
-  const other = lastOutside(spotsIn(block, left, 'other-day'), named);
+  const untils = spotsIn(block, left, 'until');
+  const other = lastOutside(spotsIn(block, left, 'other-day'), [named, ...untils]);
   const former = spotsIn(block, left, 'former').at(-1);
   if (former && former.start > (named?.start ?? -1)) return 'former';
   if (has(block, left, 'first-look') || (!named && has(block, right, 'first-look'))) return 'other';
   if (named && named.start > (other?.start ?? -1)) return { by, cue: named.start };
 
-  const until = spotsIn(block, left, 'until').at(-1);
+  const until = untils.at(-1);
   if (until && date.start - until.end <= UNTIL_REACH) {
     const applied = spotsIn(block, { start: other?.end ?? segment.start, end: date.start }, 'apply');
     if (applied.length > 0) return { by, cue: applied[0]?.start ?? until.start };
-    if (!other && firstIs(spotsIn(block, right, 'apply', 'other-day'), 'apply')) return { by, cue: until.start };
+    const opens = until.start - segment.start <= OPENING;
+    if (!other && opens && spotsIn(block, right, 'apply', 'other-day')[0]?.concept === 'apply') {
+      return { by, cue: until.start };
+    }
   }
   if (other) return 'other';
 
   const after = spotsIn(block, right, 'deadline', 'other-day', 'until');
   const [next] = after;
-  if (next?.concept === 'until' && next.start - date.end <= UNTIL_REACH && has(block, segment, 'apply')) {
+  const isLast = right.end - (next?.end ?? 0) > UNTIL_REACH || right.end === segment.end;
+  if (next?.concept === 'until' && isLast && next.start - date.end <= UNTIL_REACH && has(block, segment, 'apply')) {
     return { by, cue: null };
   }
   const [label] = after.filter(({ concept }) => concept !== 'until');
@@ -95,13 +104,14 @@ function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict
   return label ? 'other' : null;
 }
 
-/** The last spot that no part of the given one covers: "starting date" in "closing date" is none. */
-function lastOutside(spots: readonly FactSpot[], covering: FactSpot | undefined): FactSpot | undefined {
-  return spots.filter((spot) => !covering || spot.end <= covering.start || spot.start >= covering.end).at(-1);
+/** The last spot that no part of the given ones covers: the "latest" of "at the latest" is no "latest update". */
+function lastOutside(spots: readonly FactSpot[], covering: readonly (FactSpot | undefined)[]): FactSpot | undefined {
+  return spots.findLast((spot) => !covering.some((cover) => cover && spot.start < cover.end && spot.end > cover.start));
 }
 
-function firstIs(spots: readonly FactSpot[], concept: FactSpot['concept']): boolean {
-  return spots[0]?.concept === concept;
+/** What the blocks above a day make of it. */
+function verdictAbove(blocks: readonly FactBlock[], index: number, date: DateSpot): Verdict {
+  return verdictOfLabel(blocks, index, date) ?? verdictOfUnfinished(blocks, index, date);
 }
 
 /** A short block that holds little but a day takes its meaning from the short block above it. */
@@ -115,4 +125,22 @@ function verdictOfLabel(blocks: readonly FactBlock[], index: number, date: DateS
   const other = cues.find(({ concept }) => concept === 'other-day');
   if (named && (!other || (other.start >= named.start && other.end <= named.end))) return { by: 'label', cue: null };
   return other && !named ? 'other' : null;
+}
+
+/** A sentence that the page breaks into several blocks ("… submit your application no later than", "25.07.2026") is read on. */
+function verdictOfUnfinished(blocks: readonly FactBlock[], index: number, date: DateSpot): Verdict {
+  const block = blocks[index];
+  if (!block || block.dates[0] !== date || date.start > OPENING) return null;
+  let until = has(block, { start: 0, end: date.start }, 'until');
+  for (let at = index - 1; at >= Math.max(0, index - UNFINISHED); at -= 1) {
+    const before = blocks[at];
+    if (!before || before.read.block.role === 'heading' || before.dates.length > 0 || /[.!?:;]$/u.test(before.text))
+      return null;
+    const sentence = before.sentences.at(-1) ?? wholeOf(before);
+    const cue = spotsIn(before, sentence, 'deadline', 'other-day', 'first-look').at(-1);
+    if (cue) return cue.concept === 'deadline' ? { by: 'sentence', cue: null } : 'other';
+    until ||= before.text.length - (spotsIn(before, sentence, 'until').at(-1)?.end ?? 0) <= UNTIL_REACH;
+    if (until && has(before, sentence, 'apply')) return { by: 'sentence', cue: null };
+  }
+  return null;
 }

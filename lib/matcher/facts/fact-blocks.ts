@@ -37,8 +37,12 @@ export interface FactBlock {
 
 /** Tokens that a label or a value has at the most. */
 const SHORT = 12;
+/** Tokens from which on a paragraph is running text. */
+const RUNNING = 25;
 /** Characters that a value of many parts has at the most: "SLU.mom.2024.2.5.1-386". */
 const SHORT_TEXT = 40;
+/** E-mail and web addresses: their parts are no words. */
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[^\s@<>("]{1,80}@[^\s@<>)"]{1,120}/giu;
 /** Share of the page's blocks that other ads may take up before the page is taken to be of one piece. */
 const MOST = 0.6;
 
@@ -103,7 +107,13 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
   const own = ownSpots(read);
   const isTold = own.some(({ concept }) => concept === 'deadline' || concept === 'reference');
   const others = isTold ? [] : isShort ? context.lexicons : [context.main];
-  const spots = [...own, ...others.flatMap((other) => foreignSpots(read, other, context))];
+  const addresses = [...block.text.matchAll(ADDRESS)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const spots = [...own, ...others.flatMap((other) => foreignSpots(read, other, context))].filter(
+    ({ start, end }) => !addresses.some((address) => start >= address.start && end <= address.end),
+  );
   return {
     read,
     text: block.text,
@@ -144,24 +154,28 @@ function foreignSpots({ tokens, lexicon }: ReadBlock, other: Lexicon, { effort }
   return spots;
 }
 
-/** The dot of "15. August" ends no sentence. */
+/** The dot of "15. August" ends no sentence, nor does a mark before a word in lower case or a closing bracket. */
 function sentencesAround(read: ReadBlock, dates: readonly DateSpot[]): readonly Stretch[] {
   const merged: Stretch[] = [];
   for (const { start, end } of read.sentences) {
     const before = merged.at(-1);
-    const isParted = before !== undefined && dates.some((date) => date.start < before.end && date.end > start);
+    const isParted =
+      before !== undefined &&
+      (dates.some((date) => date.start < before.end && date.end > start) ||
+        /^[\p{Ll})\]]/u.test(read.block.text.slice(start, start + 2)));
     if (isParted && before !== undefined) merged[merged.length - 1] = { start: before.start, end };
     else merged.push({ start, end });
   }
   return merged;
 }
 
+/** Under a heading that announces other ads, list items and short blocks are theirs, up to the next running text. */
 function withoutOtherAds(blocks: readonly FactBlock[]): readonly FactBlock[] {
-  let level: number | null = null;
+  let isOther = false;
   return blocks.filter((block) => {
-    const { role, level: own } = block.read.block;
-    if (role === 'heading' && level !== null && own <= level) level = null;
-    if (level === null && block.isShort && role === 'heading' && has(block, wholeOf(block), 'other-ads')) level = own;
-    return level === null;
+    const { role } = block.read.block;
+    if (role === 'heading') isOther = block.isShort && has(block, wholeOf(block), 'other-ads');
+    else if (role === 'paragraph' && block.read.tokens.length > RUNNING) isOther = false;
+    return !isOther;
   });
 }

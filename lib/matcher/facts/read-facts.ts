@@ -1,9 +1,13 @@
 import type { Evidence } from '../../posting/evidence';
 import type { Posting } from '../../posting/posting';
 import type { Context } from '../context';
+import { readLanguages } from './application-languages';
+import { readChannel } from './channel';
 import { readDeadline } from './deadline';
 import { factBlocksOf } from './fact-blocks';
-import { readReference } from './reference';
+import { readMaxSize, readOrdered, readSingle } from './file-rules';
+import { readFormats } from './formats';
+import { namesAnother, readReference } from './reference';
 import { readRolling } from './rolling';
 
 /** A naming rule as the ad states it, and where, so that it can be laid on the item or group that it stands with. */
@@ -45,9 +49,18 @@ export interface Facts
 /** Reads the facts of a page. */
 export function readFacts(context: Context): Facts {
   const blocks = factBlocksOf(context);
-  const { deadline, pendingDeadline, ...due } = readDeadline(blocks, context);
   const { reference, ...numbered } = readReference(blocks, context);
+  const { deadline, pendingDeadline, ...due } = readDeadline(
+    blocks.filter((block) => !namesAnother(block, reference)),
+    context,
+  );
   const rolling = readRolling(blocks);
+  const { formats, forbiddenFormats, evidence: typed } = readFormats(blocks);
+  const size = readMaxSize(blocks);
+  const single = readSingle(blocks);
+  const ordered = readOrdered(blocks);
+  const { languages, evidence: written } = readLanguages(blocks);
+  const { channel, evidence: sent } = readChannel(blocks, context);
   return {
     title: null,
     employer: null,
@@ -55,13 +68,29 @@ export function readFacts(context: Context): Facts {
     deadline,
     pendingDeadline,
     rolling: rolling.length > 0,
-    languages: [],
+    languages,
     subject: null,
-    channel: null,
+    channel,
     contacts: [],
-    evidence: {},
+    evidence: {
+      reference: numbered.evidence,
+      ...(pendingDeadline ? { pendingDeadline: due.evidence } : { deadline: due.evidence }),
+      rolling,
+      ...typed,
+      maxSizeMB: size ? [size.evidence] : [],
+      single: single ? [single] : [],
+      ordered: ordered ? [ordered] : [],
+      languages: written,
+      channel: sent,
+    },
     conflicts: [due.conflict, numbered.conflict].filter((conflict) => conflict !== null),
-    files: { formats: [], forbiddenFormats: [], maxSizeMB: null, single: false, ordered: false },
+    files: {
+      formats,
+      forbiddenFormats,
+      maxSizeMB: size?.megabytes ?? null,
+      single: single !== null,
+      ordered: ordered !== null,
+    },
     names: [],
     isPosting: true,
   };

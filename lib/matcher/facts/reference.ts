@@ -55,6 +55,13 @@ export function readReference(blocks: readonly FactBlock[], context: Context): R
   };
 }
 
+/** True if the block gives another number than the ad's own: it speaks of another position. */
+export function namesAnother(block: FactBlock, reference: string | null): boolean {
+  if (reference === null) return false;
+  const named = spotsIn(block, wholeOf(block), 'reference').flatMap((label) => candidateAt([block], 0, label));
+  return named.length > 0 && !named.some(({ value }) => normal(value) === normal(reference));
+}
+
 function normal(value: string): string {
   return value.replace(/\s+/gu, '').toLowerCase();
 }
