@@ -11,11 +11,13 @@ interface ScreenProps {
   readonly source?: string | null;
   readonly entries: readonly MenuEntry[];
   readonly footer?: ComponentChildren;
+  /** Something is still on its way. */
+  readonly isBusy?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every screen: header, what it is about, footer. F6 goes from one to the next. */
-export function Screen({ title, lang, source, entries, footer, children }: ScreenProps) {
+export function Screen({ title, lang, source, entries, footer, isBusy = false, children }: ScreenProps) {
   const root = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -32,7 +34,7 @@ export function Screen({ title, lang, source, entries, footer, children }: Scree
   useKeys(root, onKeyDown);
 
   return (
-    <div ref={root} class="screen">
+    <div ref={root} class="screen" aria-busy={isBusy}>
       <HeaderBar
         title={title}
         {...(lang === undefined ? {} : { lang })}

@@ -5,7 +5,7 @@ import { click, press, settled, show, submit, write } from '../../tests/interfac
 
 it('reads text that is pasted', async () => {
   const popup = show(views['no-access']);
-  await click(popup.button(/^Paste the ad text/));
+  await click(popup.button(/^Paste the ad text/u));
   await write(popup.field('Text of the ad'), 'We seek a PhD student.');
   await submit(popup.field('Text of the ad'));
   expect(popup.actions.readText).toHaveBeenCalledWith('We seek a PhD student.');
@@ -13,12 +13,12 @@ it('reads text that is pasted', async () => {
 
 it('says what to do where nothing was pasted, and gives the focus back on Escape', async () => {
   const popup = show(views['no-access']);
-  await click(popup.button(/^Paste the ad text/));
+  await click(popup.button(/^Paste the ad text/u));
   await submit(popup.field('Text of the ad'));
   expect(popup.actions.readText).not.toHaveBeenCalled();
   expect(popup.text()).toContain('Paste the ad’s text here first.');
   await press('Escape');
-  expect(popup.focused()).toMatch(/^Paste the ad text/);
+  expect(popup.focused()).toMatch(/^Paste the ad text/u);
 });
 
 it('reads a file that is dropped', async () => {
@@ -47,6 +47,6 @@ it('reads a page that does not look like an ad if the user wants it', async () =
 
 it('opens a saved ad from the list of what is due next', async () => {
   const popup = show(views['not-a-posting']);
-  await click(popup.button(/^Doctoral student in mathematical statistics/));
+  await click(popup.button(/^Doctoral student in mathematical statistics/u));
   expect(popup.actions.openTab).toHaveBeenCalledWith('https://example.org/1');
 });

@@ -6,7 +6,7 @@ import { useSurroundings } from '../surroundings';
 export function ReadingScreen({ entries }: { entries: readonly MenuEntry[] }) {
   const { words } = useSurroundings();
   return (
-    <Screen title="Bilaga" entries={entries}>
+    <Screen title="Bilaga" entries={entries} isBusy>
       <section class="msg waiting" role="status">
         <span class="spin" aria-hidden="true" />
         <h1>{words.say('reading')}</h1>

@@ -35,7 +35,9 @@ export function show(view: PopupView, { locale = 'en', trouble, actions: given =
     ...given,
   };
   const update = (shown: PopupView) =>
-    act(() => render(<Popup view={shown} actions={actions} locale={locale} trouble={trouble ?? null} />, root));
+    act(() => {
+      render(<Popup view={shown} actions={actions} locale={locale} trouble={trouble ?? null} />, root);
+    });
   void update(view);
 
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
@@ -88,7 +90,9 @@ export function settled(): Promise<void> {
 }
 
 export async function click(element: HTMLElement): Promise<void> {
-  void act(() => element.click());
+  void act(() => {
+    element.click();
+  });
   await settled();
 }
 
