@@ -1,6 +1,7 @@
 import type { Section } from '../languages/contract';
 import { clausesOf, cuesOf } from './clauses';
 import type { Context, ReadBlock, Sentence } from './context';
+import { documentRunsOf } from './document-runs';
 
 /** Why a sentence is read for documents. */
 export interface Demand {
@@ -51,10 +52,12 @@ export function demandsOf(context: Context): ReadonlyMap<Sentence, Demand> {
 
 function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   const demands = new Map<Sentence, Demand>();
+  const runs = documentRunsOf(context);
   let scopes: Scope[] = [];
 
   context.blocks.forEach((read, at) => {
     const next = context.blocks[at + 1];
+    if (runs.has(at)) openRun(read, context.blocks[at - 1]);
     if (read.block.role === 'heading') readHeading(read);
     else if (read.block.role === 'item') readItem(read, next);
     else if (read.block.role === 'paragraph') readParagraph(read, next, at);
@@ -187,10 +190,19 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
         demands.set(sentence, { by: 'list', asker: sentence, item, group });
       } else if (scope?.by === 'list') {
         demands.set(sentence, { by: 'detail', asker: scope.asker, item, group });
-      } else if (forbids(sentence, read)) {
+      } else if (enumerates(sentence, read)) {
         demands.set(sentence, { by: 'sentence', asker: sentence, item, group });
       }
     });
+  }
+
+  /** Opens a list that nothing known announces, for its items are documents. */
+  function openRun(read: ReadBlock, before: ReadBlock | undefined): void {
+    if (scopes.some(({ by }) => by !== 'heading')) return;
+    const asker = before?.block.role === 'paragraph' ? before.sentences.at(-1) : undefined;
+    const [own] = read.sentences;
+    const sentence = asker ?? own;
+    if (sentence) open('list', sentence, before ?? read);
   }
 
   /** A line that names a document and stands over the items that go with it, which are asked for as the list around it is. */
@@ -223,6 +235,16 @@ function asksFor(sentence: Sentence, read: ReadBlock): boolean {
 function announces(sentence: Sentence): boolean {
   const application = cuesOf(sentence, 'application')[0];
   return application !== undefined && cuesOf(sentence, 'made-of').some(({ first }) => first > application.last);
+}
+
+/** True where ads say how to apply and a sentence names three kinds of documents or more: it lists what to send. */
+function enumerates(sentence: Sentence, read: ReadBlock): boolean {
+  if (
+    sentence.documents.length < 3 ||
+    !(read.section === null || read.section === 'apply' || read.section === 'documents')
+  )
+    return false;
+  return new Set(sentence.documents.filter(({ isWeak }) => !isWeak).map(({ concept }) => concept)).size >= 3;
 }
 
 /** True for a sentence that asks not to send something. */

@@ -4,10 +4,10 @@ import type { Token } from './tokens';
 /** Share of all the page's evidence that a language must have before single blocks can be of it. */
 const PRESENT = 0.08;
 /** Evidence that a block needs to be told apart from its neighbours. */
-const CLEAR = 2;
+const CLEAR = 1;
 
 /** How far ahead of every other language it must then be. */
-const AHEAD = 1.3;
+const AHEAD = 1.4;
 
 /** The languages of a page: the one most of it is written in, and that of each block. */
 export interface ToldLanguages {

@@ -730,6 +730,8 @@ export default defineLexicon({
       'den som antas',
     ],
     unwanted: [
+      '(vill|önskar) vi (inte|ej) ha',
+      '(ska|skall|bör|får|behöver) .. (inte|ej) [alltså] (skicka|bifoga|sända|lämna|ladda upp|skickas|bifogas)',
       '(ska|skall|bör|får|behöver|kan|vill) (inte|ej) (bifogas|skickas|sändas|ingå|finnas|lämnas|laddas|inkluderas|skicka|bifoga|innehålla|medfölja|biläggas|insändas|tas)',
       '(skicka|bifoga|sänd|lämna|ladda|inkludera|ta) [alltså|därför|helst] (inte|ej) [in|med|upp|heller]',
       '(skicka|bifoga|sänd) inga',

@@ -18,7 +18,12 @@ export function dropLater(mentions: readonly Mention[], context: Context): reado
   });
 }
 
-function laterCueOf({ sentence, spot }: Mention): string | null {
+function laterCueOf({ sentence, spot, demand }: Mention): string | null {
+  // "Shortlisted candidates will be asked for:" over a list
+  if (demand.asker !== sentence && demand.asker.documents.length === 0) {
+    const above = cuesOf(demand.asker, 'later', 'unneeded')[0];
+    if (above && demand.by !== 'heading') return wordsOf(demand.asker, above.first, above.last);
+  }
   const { half, bracket, part } = clausesOf(sentence);
   for (const cue of cuesOf(sentence, 'later', 'unneeded')) {
     if (half[cue.first] !== half[spot.first]) continue;

@@ -39,6 +39,9 @@ function underAsker(mention: Mention): Mention {
   const { asker } = mention.demand;
   if (mention.necessity !== 'required' || asker === mention.sentence || mention.demand.by === 'heading') return mention;
   if (asker.documents.length > 0) return mention;
+  if (cuesOf(asker, 'unwanted').length > 0) {
+    return { ...mention, necessity: 'unwanted', rules: [...mention.rules, 'weigh-necessity:unwanted'] };
+  }
   const optional = cuesOf(asker, 'optional')[0];
   if (optional && cuesOf(asker, 'list').length === 0) return withNecessity(mention, optional, asker);
   const [condition] = cuesOf(asker, 'conditional', 'if');
