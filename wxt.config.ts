@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** `wxt/browser` without the polyfill. */
@@ -17,6 +18,15 @@ export default defineConfig({
     build: { target: ['chrome120', 'firefox128', 'safari17'], sourcemap: false },
   }),
   hooks: {
+    // The vocabularies are data: as JSON beside the background they are read only when there is a page to match.
+    'build:publicAssets': async (_wxt, files) => {
+      const registry = fileURLToPath(new URL('lib/languages/registry.ts', import.meta.url));
+      const { module } = await runnerImport<{ lexicons: unknown }>(registry, { configFile: false, logLevel: 'error' });
+      files.push({ relativeDest: 'lexicons.json', contents: JSON.stringify(module.lexicons) });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('lexicons.json');
+    },
     // A content script runs in every ad, where each kilobyte counts. It sends and hears messages only, which every browser
     // of ours does alike, so it goes without the polyfill.
     'vite:build:extendConfig': ([entrypoint], config) => {

@@ -1,13 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '../lib/browser/desk';
+import { lexicons } from '../lib/browser/lexicon-file';
 import { listen } from '../lib/browser/messages';
 import { onTabClosed } from '../lib/browser/tabs';
-import { lexicons } from '../lib/languages/registry';
 import { matchPage } from '../lib/matcher/match';
 
 export default defineBackground(() => {
   const desk = openDesk({
-    match: (page) => matchPage(page, { lexicons }),
+    match: async (page) => matchPage(page, { lexicons: await lexicons() }),
     clock: () => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
   });
   listen(desk);

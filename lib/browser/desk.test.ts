@@ -22,8 +22,9 @@ const page: Extract<PageReport, { outcome: 'page' }>['page'] = {
 const report: PageReport = { outcome: 'page', page };
 
 const clock = () => ({ now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'UTC' });
-const deskThatReads = (match: (page: Page) => Posting | null = () => ad) => openDesk({ match, clock });
-const arrive = (desk: ReturnType<typeof openDesk>, at = address, tabId = 1, made = report) =>
+const deskThatReads = (match: (page: Page) => Posting | null = () => ad) =>
+  openDesk({ match: async (read) => match(read), clock });
+const arrive = (desk: ReturnType<typeof openDesk>, at = address, tabId = 1, made: PageReport = report) =>
   desk.fromPage({ type: 'report', address: at, openedAt: 1, report: made }, { tabId, frame: 0 });
 const look = (desk: ReturnType<typeof openDesk>, at: string | null = address, tabId = 1) =>
   desk.fromPopup({ type: 'tab-state', tabId, address: at });

@@ -20,7 +20,7 @@ import { forgetTab, readTab, saveTab } from './tab-store';
 /** What the desk works with. */
 export interface DeskTools {
   /** The matcher: null for a page that is no ad. */
-  readonly match: (page: Page) => Posting | null;
+  readonly match: (page: Page) => Promise<Posting | null>;
   readonly clock: () => Clock;
 }
 
@@ -52,7 +52,7 @@ export function openDesk({ match, clock }: DeskTools): Desk {
     from: Omit<FrameReading, 'reading' | 'format'>,
     report: PageReport,
   ): Promise<TabState> {
-    const { reading, format } = read(report, match);
+    const { reading, format } = await read(report, match);
     const readings = withReading(before, { ...from, format, reading });
     const isKept = await saveTab(tabId, readings);
     const known = await recognise(readings);
@@ -101,19 +101,19 @@ export function openDesk({ match, clock }: DeskTools): Desk {
 const nothingKnown: TabState = { reading: null, format: 'html', frame: null, application: null, trouble: null };
 
 /** Makes a reading of a report. A fault of the matcher is a failed reading: it must never look like "nothing required". */
-function read(report: PageReport, match: DeskTools['match']): Pick<FrameReading, 'reading' | 'format'> {
+async function read(report: PageReport, match: DeskTools['match']): Promise<Pick<FrameReading, 'reading' | 'format'>> {
   if (report.outcome === 'failed') return { format: 'html', reading: { state: 'failed', details: report.details } };
   if (report.outcome === 'unreadable') {
     const { reason, frameUrl } = report;
     return { format: 'html', reading: { state: 'unreadable', reason, frameUrl } };
   }
-  return { format: report.page.format, reading: matched(report.page, match) };
+  return { format: report.page.format, reading: await matched(report.page, match) };
 }
 
-function matched(page: Page, match: DeskTools['match']): Reading {
+async function matched(page: Page, match: DeskTools['match']): Promise<Reading> {
   if (page.blocks.length === 0) return { state: 'unreadable', reason: 'empty', frameUrl: null };
   try {
-    const posting = match(page);
+    const posting = await match(page);
     if (posting === null) return { state: 'not-a-posting' };
     return { state: asksForSomething(posting) ? 'posting' : 'no-requirements', posting };
   } catch (error) {
