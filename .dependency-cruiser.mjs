@@ -13,7 +13,7 @@ const rooms = {
   sites: ['page'],
   pdf: ['page'],
   'in-page': ['page', 'posting', 'applications', 'sites', 'browser'],
-  browser: ['documents', 'posting', 'page', 'applications', 'checklist'],
+  browser: ['documents', 'posting', 'page', 'languages', 'applications', 'checklist', 'pdf'],
   interface: ['documents', 'posting', 'applications', 'checklist'],
 };
 
