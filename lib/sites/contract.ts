@@ -8,14 +8,17 @@ export type Place = (source: PageSource) => PageFact | null;
 export interface Site {
   /** The adapter's file name. */
   readonly id: string;
-  /** What people call it. */
-  readonly name: string;
-  /** Match patterns of the manifest: where the content script runs. */
+  /** Match patterns of the manifest: where the content script runs. Their hosts are the site's hosts. */
   readonly matches: readonly string[];
-  /** Addresses of single ads. */
-  readonly ad: RegExp;
-  /** Where the site states a fact, most reliable place first. Facts without a place are looked for in the page's data. */
-  readonly facts: Readonly<Partial<Record<FactName, readonly Place[]>>>;
+  /** What path and query of a single ad's address look like, without the fragment. */
+  readonly path: RegExp;
+  /**
+   * Where the site states a fact, most reliable place first. Only what the general reading would miss or could take for
+   * something else: without a place, the title is the page's main heading and the rest comes from the page's data.
+   */
+  readonly facts?: Readonly<Partial<Record<FactName, readonly Place[]>>>;
+  /** Facts that the page's schema.org data gets wrong on this site. */
+  readonly distrusted?: readonly FactName[];
   /** Selectors of what holds the ad, all of them; the whole page is read where none is found. */
   readonly body?: readonly string[];
   /** Selectors of what stands within the ad and is none of it: share buttons, other ads. */

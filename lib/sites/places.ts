@@ -41,6 +41,19 @@ export function address(pattern: RegExp): Place {
   };
 }
 
+/** A part of the document's title: the first group of the pattern. */
+export function inTitle(pattern: RegExp): Place {
+  return ({ document }) => {
+    const value = pattern.exec(fold(document.title))?.[1];
+    return value ? { value, text: value, source: 'heading' } : null;
+  };
+}
+
+/** What is known from the address alone: on a university's own site it is the employer. */
+export function named(value: string): Place {
+  return () => ({ value, text: value, source: 'address' });
+}
+
 function besideOrUnder(block: Block, next: Block | undefined, wanted: ReadonlySet<string>): string | null {
   if (block.text.length > LONGEST_FACT) return null;
   if (wanted.has(bare(block.text))) {

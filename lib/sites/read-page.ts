@@ -2,9 +2,10 @@ import type { Block, FactName, Page, PageFact } from '../page/page';
 import { blocksIn } from './blocks';
 import type { Place, Site } from './contract';
 import { type JobData, jobDataOf } from './job-data';
-import { data } from './places';
+import { at, data } from './places';
 import type { PageSource } from './source';
 
+const mainHeading = firstIn(at('main h1'), at('h1'));
 const FACTS: readonly FactName[] = ['title', 'employer', 'reference', 'deadline'];
 /** A page with less text than this has not come yet, or holds its ad as data only. */
 const LITTLE_TEXT = 600;
@@ -21,11 +22,14 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
   let found = 0;
   let named = 0;
   for (const name of FACTS) {
-    const places = site?.facts[name] ?? [];
+    const places = site?.facts?.[name] ?? [];
     const own = firstOf(places, source);
-    const fact = own ?? general(name, source);
-    if (places.length > 0) named += 1;
-    if (own) found += 1;
+    const fact = own ?? (name === 'title' && site ? mainHeading(source) : null) ?? general(name, source, site);
+    // what the adapter knows without the page says nothing of the page
+    if (own?.source !== 'address') {
+      named += places.length > 0 ? 1 : 0;
+      found += own ? 1 : 0;
+    }
     if (fact) facts[name] = fact;
   }
   return {
@@ -36,7 +40,7 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
     facts,
     blocks,
     isKnownAd: site !== null,
-    factsMissing: named > 0 && (found === 0 || (site?.facts.title !== undefined && !firstOf(site.facts.title, source))),
+    factsMissing: named > 0 && found === 0,
   };
 }
 
@@ -44,6 +48,10 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
 export function frameOf(document: Document, site: Site | null): string | null {
   const frame = site?.frame ? document.querySelector(site.frame) : null;
   return frame?.getAttribute('src') || null;
+}
+
+function firstIn(...places: readonly Place[]): Place {
+  return (source) => firstOf(places, source);
 }
 
 function firstOf(places: readonly Place[], source: PageSource): PageFact | null {
@@ -55,7 +63,8 @@ function firstOf(places: readonly Place[], source: PageSource): PageFact | null 
 }
 
 /** From the page's data. An identifier counts only where it is printed too: most are the board's own numbers. */
-function general(name: FactName, source: PageSource): PageFact | null {
+function general(name: FactName, source: PageSource, site: Site | null): PageFact | null {
+  if (site?.distrusted?.includes(name)) return null;
   const fact = data(name)(source);
   if (!fact || name !== 'reference') return fact;
   const isPrinted = source.blocks.some(({ text }) => text.includes(fact.value));

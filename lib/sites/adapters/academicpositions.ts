@@ -1,9 +1,8 @@
 import { defineSite } from '../contract';
-import { at, data, under } from '../places';
+import { at } from '../places';
 
 export default defineSite({
   id: 'academicpositions',
-  name: 'Academic Positions',
   matches: [
     '*://academicpositions.com/*',
     '*://*.academicpositions.com/*',
@@ -11,10 +10,8 @@ export default defineSite({
     '*://academicpositions.se/*',
     '*://academicpositions.de/*',
   ],
-  ad: /^https?:\/\/(?:www\.)?academicpositions\.[a-z.]{2,6}\/(?:[a-z]{2}\/)?ad\/[^/?#]+\/\d{4}\/[^/?#]+\/\d+(?=[/?#]|$)/,
+  path: /^\/(?:[a-z]{2}\/)?ad\/[^/?]+\/\d{4}\/[^/?]+\/\d+(?![^/?])/,
   facts: {
-    title: [at('h1.job-title'), data('title')],
-    employer: [data('employer')],
-    deadline: [under('Application deadline')],
+    title: [at('h1.job-title')],
   },
 });

@@ -3,9 +3,8 @@ import { at, under } from '../places';
 
 export default defineSite({
   id: 'ajo',
-  name: 'AcademicJobsOnline',
   matches: ['*://academicjobsonline.org/ajo/*'],
-  ad: /^https?:\/\/academicjobsonline\.org\/ajo\/jobs\/\d+(?=[?#]|$)/,
+  path: /^\/ajo\/jobs\/\d+(?![^?])/,
   facts: {
     title: [under('Position Title')],
     employer: [at('main h2'), at('h2')],

@@ -3,9 +3,8 @@ import { at, under } from '../places';
 
 export default defineSite({
   id: 'euraxess',
-  name: 'EURAXESS',
   matches: ['*://euraxess.ec.europa.eu/*'],
-  ad: /^https?:\/\/euraxess\.ec\.europa\.eu\/(?:[a-z]{2}\/)?jobs\/(?:hosting\/)?\d+(?=[/?#]|$)/,
+  path: /^\/(?:[a-z]{2}\/)?jobs\/(?:hosting\/)?\d+(?![^/?])/,
   facts: {
     // the first h1 of the page says "Job offer"
     title: [at('h1.ecl-content-block__title'), at('article h1')],

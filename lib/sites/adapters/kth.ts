@@ -1,13 +1,12 @@
 import { defineSite } from '../contract';
-import { at, under } from '../places';
+import { named, under } from '../places';
 
 export default defineSite({
   id: 'kth',
-  name: 'KTH',
   matches: ['*://www.kth.se/lediga-jobb/*', '*://kth.se/lediga-jobb/*'],
-  ad: /^https?:\/\/(?:www\.)?kth\.se\/lediga-jobb\/\d+(?=[/?#]|$)/,
+  path: /^\/lediga-jobb\/\d+(?![^/?])/,
   facts: {
-    title: [at('main h1'), at('h1')],
+    employer: [named('KTH Royal Institute of Technology')],
     reference: [under('Reference number', 'Referensnummer')],
     deadline: [under('Last application date', 'Sista ansökningsdag')],
   },

@@ -1,18 +1,17 @@
 import { defineSite } from '../contract';
-import { at, data } from '../places';
+import { at } from '../places';
 
 export default defineSite({
   id: 'linkedin',
-  name: 'LinkedIn',
   matches: ['*://*.linkedin.com/jobs/*'],
-  ad: /^https?:\/\/(?:[a-z]{2,3}\.)?(?:www\.)?linkedin\.com\/jobs\/(?:view\/(?:[^/?#]*-)?\d{6,}|[^#]*[?&]currentJobId=\d{6,})/,
+  path: /^\/jobs\/(?:view\/(?:[^/?]*-)?\d{6}|.*[?&]currentJobId=\d{6})/,
   isSinglePage: true,
   body: [
     '.top-card-layout, .job-details-jobs-unified-top-card__container--two-pane',
     '.jobs-description__content, .show-more-less-html__markup',
   ],
   facts: {
-    title: [at('.job-details-jobs-unified-top-card__job-title'), at('.top-card-layout__title'), at('h1')],
-    employer: [at('.job-details-jobs-unified-top-card__company-name'), at('.topcard__org-name-link'), data('employer')],
+    title: [at('.job-details-jobs-unified-top-card__job-title'), at('.top-card-layout__title')],
+    employer: [at('.job-details-jobs-unified-top-card__company-name'), at('.topcard__org-name-link')],
   },
 });

@@ -1,15 +1,13 @@
 import { defineSite } from '../contract';
-import { at, under } from '../places';
+import { named, under } from '../places';
 
 export default defineSite({
   id: 'liu',
-  name: 'Linköping University',
   matches: ['*://liu.se/*/vacancies/*', '*://liu.se/*/lediga-jobb/*'],
-  ad: /^https?:\/\/(?:www\.)?liu\.se\/(?:[^?#]*\/)?(?:vacancies|lediga-jobb)\/(?:\d+|\?(?:[^#]*&)?rmjob=\d+)/,
-  body: ['main'],
+  path: /\/(?:vacancies|lediga-jobb)\/(?:\d|\?(?:.*&)?rmjob=\d)/,
   facts: {
-    title: [at('main h1'), at('h1')],
-    reference: [under('Reference number', 'External ID', 'Diarienummer', 'Referensnummer')],
-    deadline: [under('Application deadline', 'Published to', 'Sista ansökningsdag')],
+    employer: [named('Linköping University')],
+    reference: [under('External ID')],
+    deadline: [under('Published to')],
   },
 });

@@ -3,9 +3,8 @@ import { at, under } from '../places';
 
 export default defineSite({
   id: 'mathjobs',
-  name: 'MathJobs',
   matches: ['*://www.mathjobs.org/jobs/*'],
-  ad: /^https?:\/\/www\.mathjobs\.org\/jobs\/list\/\d+(?=[?#]|$)/,
+  path: /^\/jobs\/list\/\d+(?![^?])/,
   facts: {
     title: [under('Position Title')],
     employer: [at('main h2'), at('h2')],

@@ -3,7 +3,6 @@ import { at, under } from '../places';
 
 export default defineSite({
   id: 'successfactors',
-  name: 'SuccessFactors (TU Delft, Leiden, UvA, Helsinki, EPFL, VUB)',
   matches: [
     '*://careers.tudelft.nl/*',
     '*://careers.universiteitleiden.nl/*',
@@ -12,11 +11,12 @@ export default defineSite({
     '*://careers.epfl.ch/*',
     '*://jobs.vub.be/*',
   ],
-  ad: /^https?:\/\/(?:careers\.tudelft\.nl|careers\.universiteitleiden\.nl|vacatures\.uva\.nl|jobs\.helsinki\.fi|careers\.epfl\.ch|jobs\.vub\.be)\/(?:[A-Za-z0-9_-]+\/)?job\/[^/?#]+\/\d{3,}(?:-[a-z]{2}_[A-Z]{2})?\/?(?=[?#]|$)/,
+  path: /^\/(?:[\w-]+\/)?job\/[^/?]+\/\d{3,}(?:-[a-z]{2}_[A-Z]{2})?\/?(?![^?])/,
+  // midnight in UTC, often the day before
+  distrusted: ['deadline'],
   facts: {
-    title: [at('[itemprop="title"]'), at('[data-careersite-propertyid="title"]'), at('h1')],
+    title: [at('[itemprop="title"]'), at('[data-careersite-propertyid="title"]')],
     reference: [under('ID job', 'Vacancy number', 'Vacaturenummer', 'Job ID', 'Requisition ID')],
-    // the date in the microdata is midnight in UTC, often the day before
-    deadline: [under('Submission is possible until', 'Closing date', 'Sluitingsdatum', 'Application deadline')],
+    deadline: [under('Submission is possible until', 'Solliciteren tot en met', 'Closing date', 'Sluitingsdatum')],
   },
 });

@@ -3,9 +3,8 @@ import { at, under } from '../places';
 
 export default defineSite({
   id: 'varbi',
-  name: 'Varbi',
   matches: ['*://*.varbi.com/*'],
-  ad: /^https?:\/\/[a-z0-9-]+\.varbi\.com\/(?:[a-z]{2}\/)?what:job\/jobID:\d+(?=[/?#]|$)/,
+  path: /^\/(?:[a-z]{2}\/)?what:job\/jobID:\d+(?![^/?])/,
   body: ['.content-wrap', '.page-header, .org-desc, .job-desc, .quick-info'],
   facts: {
     title: [at('.page-header h1')],

@@ -1,15 +1,13 @@
 import { defineSite } from '../contract';
-import { at, data } from '../places';
+import { at } from '../places';
 
 export default defineSite({
   id: 'workday',
-  name: 'Workday',
   matches: ['*://*.myworkdayjobs.com/*'],
-  ad: /^https?:\/\/[a-z0-9-]+\.wd\d+\.myworkdayjobs\.com\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/job\/(?:[^/?#]+\/)?[^/?#]*_[A-Za-z]*-?\d[A-Za-z0-9_-]*(?=[/?#]|$)/,
+  path: /^\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/job\/(?:[^/?]+\/)?[^/?]*_[A-Za-z]*-?\d[\w-]*(?![^/?])/,
   isSinglePage: true,
   facts: {
-    title: [at('[data-automation-id="jobPostingHeader"]'), data('title')],
-    employer: [data('employer')],
+    title: [at('[data-automation-id="jobPostingHeader"]')],
     reference: [at('[data-automation-id="jobReqId"] dd'), at('[data-automation-id="requisitionId"] dd')],
   },
 });
