@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { lexicons } from '../lib/languages/registry';
@@ -57,6 +57,14 @@ describe.each(ads)('the ad $name', ({ name, page, posting, expected }) => {
         .map(({ kind }) => kind)
         .sort(),
     ).toEqual(expected.kinds);
+  });
+});
+
+describe('a page that is no ad', () => {
+  it.each(readdirSync('tests/elsewhere'))('%s gives no posting', async (name) => {
+    const bytes = readFileSync(`tests/elsewhere/${name}`);
+    const url = /"url": ?"([^"]+)"/u.exec(bytes.toString())?.[1] ?? null;
+    expect(matchPage(await pageFromBytes(new Uint8Array(bytes), url), { lexicons })).toBeNull();
   });
 });
 
