@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { mergeConfig, runnerImport } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** `wxt/browser` without the polyfill. */
@@ -31,7 +31,7 @@ export default defineConfig({
     // of ours does alike, so it goes without the polyfill.
     'vite:build:extendConfig': ([entrypoint], config) => {
       if (entrypoint?.type !== 'content-script') return;
-      config.resolve = { ...config.resolve, alias: { ...config.resolve?.alias, 'wxt/browser': plainBrowser } };
+      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': plainBrowser } } }));
     },
   },
   manifest: {

@@ -46,7 +46,10 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
 
   /** What the popup itself read goes to the background like any page; why it could not, stays here. */
   const handIn = async (report: PageReport, source: string | null) => {
-    if (report.outcome === 'unreadable') return learn({ problem: report.reason, isReading: false });
+    if (report.outcome === 'unreadable') {
+      learn({ problem: report.reason, isReading: false });
+      return;
+    }
     await ask({ type: 'hand-in', tabId: tab.id, address: tab.address, source, report });
     learn({ problem: null, isReading: false });
   };
@@ -55,17 +58,23 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
     const answer = await readTabPage(tab.id, asAd);
     if (answer === 'read') {
       await askState();
-      return learn({ isReading: false });
+      learn({ isReading: false });
+      return;
     }
     const mayBePdf = tab.address !== null && (answer === 'pdf' || /^(?:https?|file):/iu.test(tab.address));
-    if (tab.address === null || !mayBePdf) return learn({ isReading: false, problem: 'no-access' });
+    if (tab.address === null || !mayBePdf) {
+      learn({ isReading: false, problem: 'no-access' });
+      return;
+    }
     await handIn(await reportOnPdfAt(tab.address, asAd, loadPdf), tab.address);
   };
   const handInSoon = (making: Promise<PageReport>, source: string | null) => {
     learn({ isReading: true, problem: null });
     making.then(
       (report) => handIn(report, source),
-      () => learn({ isReading: false, problem: 'pdf-broken' }),
+      () => {
+        learn({ isReading: false, problem: 'pdf-broken' });
+      },
     );
   };
 
@@ -77,16 +86,35 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
     else learn({ isReading: false });
   };
   onChange('session', (keys) => keys.includes(tabKey(tab.id)) && void askState());
-  onChange('local', (keys) => keys.includes('settings') && void readSettings().then((settings) => learn({ settings })));
+  onChange(
+    'local',
+    (keys) =>
+      keys.includes('settings') &&
+      void readSettings().then((settings) => {
+        learn({ settings });
+      }),
+  );
   void start();
 
   return {
-    tick: (key, ticked) => act({ type: 'tick', key, ticked }),
-    edit: (key, change) => act({ type: 'edit', key, change }),
-    add: (label, necessity) => act({ type: 'add', label, necessity }),
-    remove: (key) => act({ type: 'remove', key }),
-    restore: (key) => act({ type: 'restore', key }),
-    undo: () => act({ type: 'undo' }),
+    tick: (key, ticked) => {
+      act({ type: 'tick', key, ticked });
+    },
+    edit: (key, change) => {
+      act({ type: 'edit', key, change });
+    },
+    add: (label, necessity) => {
+      act({ type: 'add', label, necessity });
+    },
+    remove: (key) => {
+      act({ type: 'remove', key });
+    },
+    restore: (key) => {
+      act({ type: 'restore', key });
+    },
+    undo: () => {
+      act({ type: 'undo' });
+    },
     copy: async (text) => {
       const isCopied = await navigator.clipboard.writeText(text).then(
         () => true,
@@ -107,8 +135,12 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
     },
     readAgain: () => void read(false),
     readAnyway: () => void read(true),
-    readText: (text) => handInSoon(Promise.resolve(reportOnText(text, tab.address)), tab.address),
-    readFile: (file) => handInSoon(reportOnFile(file, loadPdf), null),
+    readText: (text) => {
+      handInSoon(Promise.resolve(reportOnText(text, tab.address)), tab.address);
+    },
+    readFile: (file) => {
+      handInSoon(reportOnFile(file, loadPdf), null);
+    },
     openTab: (address) => void openTab(address),
   };
 }

@@ -104,11 +104,10 @@ function addedAfter({ work, lastAdded }: Application, label: string, necessity: 
 
 function removedFrom(work: Work, key: string): Work {
   if (work.added.some((item) => item.key === key)) {
-    const { [key]: _gone, ...edits } = work.edits;
     return {
       ...work,
       added: work.added.filter((item) => item.key !== key),
-      edits,
+      edits: Object.fromEntries(Object.entries(work.edits).filter(([edited]) => edited !== key)),
       ticks: work.ticks.filter((tick) => tick !== key),
     };
   }

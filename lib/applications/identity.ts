@@ -76,7 +76,7 @@ export function isSamePosting(one: KnownBy, other: KnownBy): boolean {
 }
 
 function split(address: string): Address | null {
-  const found = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d*)?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/isu.exec(address);
+  const found = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)(?::\d*)?(\/[^?#]*)?(?:\?([^#]*))?(?:#(.*))?$/isu.exec(address);
   if (found === null) return null;
   const [, host = '', path = '', query = '', fragment = ''] = found;
   return {

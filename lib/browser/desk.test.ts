@@ -23,7 +23,7 @@ const report: PageReport = { outcome: 'page', page };
 
 const clock = () => ({ now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'UTC' });
 const deskThatReads = (match: (page: Page) => Posting | null = () => ad) =>
-  openDesk({ match: async (read) => match(read), clock });
+  openDesk({ match: (read) => Promise.resolve(read).then(match), clock });
 const arrive = (desk: ReturnType<typeof openDesk>, at = address, tabId = 1, made: PageReport = report) =>
   desk.fromPage({ type: 'report', address: at, openedAt: 1, report: made }, { tabId, frame: 0 });
 const look = (desk: ReturnType<typeof openDesk>, at: string | null = address, tabId = 1) =>
@@ -37,8 +37,9 @@ let badge: string;
 beforeEach(() => {
   fakeBrowser.reset();
   badge = 'untouched';
-  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(async ({ text }) => {
+  vi.spyOn(fakeBrowser.action, 'setBadgeText').mockImplementation(({ text }) => {
     badge = text ?? '';
+    return Promise.resolve();
   });
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockResolvedValue();

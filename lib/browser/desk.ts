@@ -77,7 +77,9 @@ export function openDesk({ match, clock }: DeskTools): Desk {
 
   return {
     fromPage: ({ address, openedAt, report }: FromPage, { tabId, frame }: PageSender) =>
-      next(async () => void (await receive(tabId, await readTab(tabId), { frame, address, openedAt }, report))),
+      next(async () => {
+        await receive(tabId, await readTab(tabId), { frame, address, openedAt }, report);
+      }),
     fromPopup: (message: FromPopup) =>
       next(async () => {
         switch (message.type) {
@@ -180,7 +182,8 @@ async function putBadge(tabId: number, { chosen, posting, found }: Known, clock:
   const shown = found.application?.posting ?? posting;
   if (shown === null || chosen === null || posting === null) {
     const isUnread = chosen?.reading.state === 'unreadable' || chosen?.reading.state === 'failed';
-    return await showBadge(tabId, badgeFor({ is: isUnread ? 'unreadable' : 'no-ad' }));
+    await showBadge(tabId, badgeFor({ is: isUnread ? 'unreadable' : 'no-ad' }));
+    return;
   }
   const { progress, deadline, isSaved } = checklistOf(shown, found.application, clock);
   const daysLeft = deadline.hasPassed ? null : deadline.daysLeft;

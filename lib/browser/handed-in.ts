@@ -1,6 +1,6 @@
 import { pageFromText } from '../page/from-text';
 import type { Page } from '../page/page';
-import type { PdfEngine } from '../pdf/from-pdf';
+import type { PdfEngine, PdfReading } from '../pdf/from-pdf';
 import type { PageReport } from './messages';
 
 /** Larger files are no ads. */
@@ -9,7 +9,7 @@ const LARGEST_FILE = 50_000_000;
 /** Loads pdf.js and our reader of its text; both are large and seldom needed. */
 export interface PdfTools {
   readonly engine: PdfEngine;
-  readonly pageFromPdf: typeof import('../pdf/from-pdf').pageFromPdf;
+  readonly pageFromPdf: (bytes: Uint8Array, url: string | null, engine: PdfEngine) => Promise<PdfReading>;
 }
 
 /** Text that the user pasted. On the user's word it is an ad. */

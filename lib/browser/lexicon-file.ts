@@ -3,7 +3,9 @@ import * as z from 'zod/mini';
 import type { Lexicon } from '../languages/contract';
 
 /** Written by our own build from lib/languages; that the file is whole is all there is to check. */
-const LexiconFile = z.array(z.custom<Lexicon>((data) => typeof data === 'object' && data !== null && 'tag' in data));
+const LexiconFile = z.array(
+  z.custom<Lexicon>((data: unknown) => typeof data === 'object' && data !== null && 'tag' in data),
+);
 
 let loading: Promise<readonly Lexicon[]> | null = null;
 

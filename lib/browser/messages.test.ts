@@ -23,7 +23,7 @@ async function answerTo(data: unknown, sender: object): Promise<unknown> {
   const answered = new Promise<unknown>((resolve) => {
     tell = resolve;
   });
-  const isHeard = hear(data, sender as Browser.runtime.MessageSender, tell);
+  const isHeard = hear(data, sender, tell);
   return isHeard === true ? answered : 'nothing';
 }
 

@@ -16,9 +16,13 @@ export function onPageMessage(answer: (message: PageMessage) => Promise<unknown>
   ): boolean => {
     const message = sender.id === browser.runtime.id ? pageMessage(data) : null;
     if (message === null) return false;
-    answer(message).then(respond, () => respond(false));
+    answer(message).then(respond, () => {
+      respond(false);
+    });
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => {
+    browser.runtime.onMessage.removeListener(listener);
+  };
 }

@@ -29,9 +29,13 @@ export async function removeKeys(area: Area, keys: readonly string[]): Promise<v
 
 /** Calls back with the keys that changed, in any context of the extension. Returns what stops it. */
 export function onChange(area: Area, changed: (keys: readonly string[]) => void): () => void {
-  const listener = (changes: Readonly<Record<string, unknown>>) => changed(Object.keys(changes));
+  const listener = (changes: Readonly<Record<string, unknown>>) => {
+    changed(Object.keys(changes));
+  };
   browser.storage[area].onChanged.addListener(listener);
-  return () => browser.storage[area].onChanged.removeListener(listener);
+  return () => {
+    browser.storage[area].onChanged.removeListener(listener);
+  };
 }
 
 /** Runs pieces of work one after another, so that none reads what another is about to write. */

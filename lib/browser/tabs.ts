@@ -50,7 +50,9 @@ export async function openTab(address: string): Promise<void> {
 }
 
 export function onTabClosed(closed: (tabId: number) => void): void {
-  browser.tabs.onRemoved.addListener((tabId) => closed(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    closed(tabId);
+  });
 }
 
 async function askPage(tabId: number, frameId: number, message: PageMessage): Promise<unknown> {

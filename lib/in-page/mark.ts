@@ -14,7 +14,9 @@ export function showMark(document: Document, range: Range, words: PillWords): ()
   openAround(range);
   const unmark = mark(document, range);
   scrollTo(document, range);
-  const pill = pillOf(document, words, () => remove());
+  const pill = pillOf(document, words, () => {
+    remove();
+  });
   const remove = () => {
     unmark();
     pill.remove();

@@ -11,7 +11,7 @@ const found = (html: string, ...[exact, prefix, suffix]: Parameters<typeof quote
 describe('findQuote', () => {
   it('finds a sentence across elements and white space', () => {
     const range = found('<p>Send a <b>CV</b>\n   and a&nbsp;<i>let\u00adter</i>.</p>', 'a CV and a letter.');
-    expect(range?.toString().replace(/\s+/g, ' ')).toBe('a CV and a let\u00adter.');
+    expect(range?.toString().replace(/\s+/gu, ' ')).toBe('a CV and a let\u00adter.');
   });
 
   it('begins and ends at the words themselves', () => {

@@ -35,7 +35,7 @@ export function findQuote(root: Node, quote: Quote): Range | null {
 
 /** Text without what readers and typesetters change: white space, soft hyphens, zero-width marks. */
 function fold(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/gu, '');
+  return text.replace(/[\s\u00ad\u200b-\u200d\u2060]+/gu, '');
 }
 
 function textOf(root: Node): { text: string; stretches: readonly Stretch[] } {

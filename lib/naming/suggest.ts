@@ -38,13 +38,13 @@ const extension = /\.(?:pdf|docx?|odt|rtf|txt|tex|zip|jpe?g|png|tiff?|pptx?|xlsx
 export function suggestName(source: NameSource): SuggestedName {
   const missing = new Set<NameField>();
   const valueFor = fieldValues(source, missing);
-  let hasGap = false;
+  const values: string[] = [];
   const written = source.template.replace(/\{([a-z]+)\}/giu, (placeholder, field: string) => {
-    const value = valueFor(field);
-    hasGap ||= value === '';
-    return value ?? placeholder;
+    const value = valueFor(field) ?? placeholder;
+    values.push(value);
+    return value;
   });
-  const filled = hasGap ? closeGaps(written) : written;
+  const filled = values.includes('') ? closeGaps(written) : written;
   const ending = source.format === null || extension.test(filled) ? '' : `.${source.format}`;
   const { name, replaced } = legalName(`${filled}${ending}`);
   return { name, by: source.by, missing: [...missing], replaced };
@@ -98,5 +98,5 @@ function headOf(label: string): string {
   const head = label.split(/[,;:([]/u, 1)[0]?.trim() || label.trim();
   if (head.length <= 40) return head;
   const cut = head.slice(0, 41).lastIndexOf(' ');
-  return cut > 10 ? head.slice(0, cut) : [...head].slice(0, 40).join('');
+  return cut > 10 ? head.slice(0, cut) : head.slice(0, 40);
 }
