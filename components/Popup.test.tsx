@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { combinedFiles, doubtful, posting, views } from '../tests/interface/sample-views';
-import { press, settled, show } from '../tests/interface/show';
+import { click, press, settled, show } from '../tests/interface/show';
 import type { PopupView } from './view';
 
 describe('each outcome has a screen of its own', () => {
@@ -96,6 +96,26 @@ describe('the keyboard', () => {
     popup.field('Family name').focus();
     await press('z', { ctrlKey: true });
     expect(popup.actions.undo).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a message at the foot', () => {
+  it('says that the first act has saved the ad, and takes it back', async () => {
+    const popup = show(posting(combinedFiles('Andersson')));
+    await popup.update(posting({ ...combinedFiles('Andersson'), isSaved: true }));
+    expect(popup.announced()).toBe('Ad saved');
+    popup.button('Undo').focus();
+    await click(popup.button('Undo'));
+    expect(popup.actions.undo).toHaveBeenCalledTimes(1);
+    expect(popup.focused()).toBe('CV');
+  });
+
+  it('goes on Escape, before the popup does', async () => {
+    const popup = show(posting(combinedFiles('Andersson')));
+    await popup.update(posting({ ...combinedFiles('Andersson'), isSaved: true }));
+    expect((await press('Escape')).defaultPrevented).toBe(true);
+    expect(popup.buttons()).not.toContain('Undo');
+    expect((await press('Escape')).defaultPrevented).toBe(false);
   });
 });
 

@@ -20,10 +20,19 @@ interface PopupProps {
   readonly surface?: 'popup' | 'panel';
 }
 
+/** Said once, as it comes into the live region: the same words twice are said twice. */
+interface Sentence {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** Sentences that stay in the live region, so that a second one does not cut off the first. */
+const KEPT = 3;
+
 /** Everything the user sees of one tab: the outcome of its reading, and what is said about what the user does. */
 export function Popup({ view, actions, locale, trouble = null, surface = 'popup' }: PopupProps) {
   const root = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<readonly Sentence[]>([]);
   const [toast, setToast] = useState<ToastMessage | null>(null);
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   const words = useMemo(() => wordsFor(locale), [locale]);
@@ -33,9 +42,8 @@ export function Popup({ view, actions, locale, trouble = null, surface = 'popup'
   }, []);
 
   const surroundings = useMemo<Surroundings>(() => {
-    // The same words twice are said twice only if the region changes in between.
     const announce = (text: string) => {
-      setSaid((before) => (before === text ? `${text}\u00A0` : text));
+      setSaid((before) => [...before.slice(1 - KEPT), { id: (before.at(-1)?.id ?? 0) + 1, text }]);
     };
     return {
       words,
@@ -88,9 +96,11 @@ export function Popup({ view, actions, locale, trouble = null, surface = 'popup'
             }}
           />
         )}
-        <p class="vh" role="status" aria-live="polite">
-          {said}
-        </p>
+        <div class="vh" role="status" aria-live="polite">
+          {said.map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        </div>
       </div>
     </SurroundingsContext.Provider>
   );

@@ -32,6 +32,7 @@ export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
   const familyField = useRef<HTMLInputElement>(null);
   const all = useCopy();
   useFocusOnOpening(view);
+  useSavedToast(checklist.isSaved);
 
   const names = [...fileNamesOf(checklist), ...checklist.files.names];
   const needsName = names.some(wantsApplicant);
@@ -110,6 +111,7 @@ export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
           <OtherWays
             onClose={() => {
               setShowsOtherWays(false);
+              focusFirstOpen(view, rows.focus);
             }}
           />
         )}
@@ -160,6 +162,16 @@ function useFocusOnOpening(view: PostingView): void {
     isOpened.current = true;
     focusFirstOpen(view, rows.focus);
   });
+}
+
+/** The first thing that the user does with an ad saves it. */
+function useSavedToast(isSaved: boolean): void {
+  const { showToast, words } = useSurroundings();
+  const wasSaved = useRef(isSaved);
+  useEffect(() => {
+    if (isSaved && !wasSaved.current) showToast({ text: words.say('adSaved'), undo: { row: null } });
+    wasSaved.current = isSaved;
+  }, [isSaved, showToast, words]);
 }
 
 function focusFirstOpen({ checklist }: PostingView, focus: (key: string) => void): void {

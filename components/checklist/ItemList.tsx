@@ -33,8 +33,8 @@ export function ItemList({ checklist, onAdd, onShortcuts, onNameWanted, onEmptie
     showToast({ text: words.say('removed', { item: label }), undo: { row: key } });
   };
 
-  return checklist.groups.map((group) => (
-    <section key={`${group.title}:${group.items[0]?.key}`}>
+  return checklist.groups.map((group, at) => (
+    <section key={`${at}:${group.title}`}>
       {group.title !== null && (
         <h3 class="sect" lang={lang} dir="auto">
           {group.title}

@@ -290,3 +290,10 @@ it('keeps its place while the ad is read again', async () => {
   await settled();
   expect(popup.focused()).toBe('Personal letter 1–3 pages');
 });
+
+it('keeps the focus on a row that goes to another group', async () => {
+  const cv = item('cv', 'CV');
+  const popup = show(list(cv));
+  await popup.update(posting(checklist({ groups: [{ title: 'Application', items: [item('letter', 'Letter'), cv] }] })));
+  expect(popup.focused()).toBe('CV');
+});

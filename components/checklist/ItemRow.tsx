@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Item } from '../../lib/checklist/checklist';
 import { IconButton } from '../controls/IconButton';
 import { Tick } from '../controls/Tick';
@@ -38,6 +38,14 @@ export function ItemRow({ item, marksOwnName, onMove, onRemove, onAdd, onShortcu
   const shownName = useRef<HTMLSpanElement>(null);
   const name = useCopy(shownName);
   const sentence = useSentence(item.evidence, item.label);
+  // The same function each time, or every drawing would look as if the row went and came.
+  const tickRef = useCallback(
+    (element: HTMLInputElement | null) => {
+      tick.current = element;
+      rows.register(item.key, element);
+    },
+    [rows, item.key],
+  );
   const { fileName } = item;
   const isDone = item.state === 'ready';
 
@@ -89,10 +97,7 @@ export function ItemRow({ item, marksOwnName, onMove, onRemove, onAdd, onShortcu
           onTick={(ticked) => {
             actions.tick(item.key, ticked);
           }}
-          tickRef={(element) => {
-            tick.current = element;
-            rows.register(item.key, element);
-          }}
+          tickRef={tickRef}
         >
           <span class="doc-t">
             <span lang={item.origin === 'ad' ? lang : undefined} dir="auto">

@@ -12,8 +12,8 @@ export function createRowFocus(): RowFocus {
   return {
     register(key, tick) {
       if (tick === null) {
-        // A row that is drawn anew, as its group changed, keeps the focus.
-        if (ticks.get(key)?.matches(':focus') === true) awaited = key;
+        // A row that goes to another group is drawn anew and keeps the focus, unless another row is waited for.
+        if (ticks.get(key)?.matches(':focus') === true) awaited ??= key;
         ticks.delete(key);
         return;
       }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ToastMessage, useSurroundings } from '../surroundings';
 import { IconButton } from './IconButton';
 
@@ -17,6 +17,7 @@ export function Toast({
 }) {
   const { words } = useSurroundings();
   const [held, setHeld] = useState(false);
+  const cameFrom = useRef<HTMLElement | null>(null);
 
   useEffect(() => {
     if (held) return;
@@ -25,6 +26,12 @@ export function Toast({
       clearTimeout(timer);
     };
   }, [held, message, onClose]);
+
+  /** The toast goes with its buttons: the focus goes back before, and on from there if undoing brings a row. */
+  const thenGoBack = (act: () => void) => () => {
+    cameFrom.current?.focus();
+    act();
+  };
 
   return (
     // The words are said by the popup's live region, so that they are said once.
@@ -37,8 +44,10 @@ export function Toast({
       onMouseLeave={() => {
         setHeld(false);
       }}
-      onFocusCapture={() => {
+      onFocusCapture={({ relatedTarget, currentTarget }) => {
         setHeld(true);
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+          cameFrom.current = relatedTarget;
       }}
       onBlurCapture={() => {
         setHeld(false);
@@ -46,11 +55,11 @@ export function Toast({
     >
       <span>{message.text}</span>
       {message.undo !== undefined && (
-        <button type="button" onClick={onUndo}>
+        <button type="button" onClick={thenGoBack(onUndo)}>
           {words.say('undo')}
         </button>
       )}
-      <IconButton icon="x" label={words.say('close')} onClick={onClose} />
+      <IconButton icon="x" label={words.say('close')} onClick={thenGoBack(onClose)} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { useSurroundings } from '../surroundings';
@@ -13,6 +13,12 @@ export function OtherWays({ onClose }: { onClose?: () => void }) {
   const [isPasting, setPasting] = useState(false);
   const [isOver, setOver] = useState(false);
   const pasteButton = useRef<HTMLButtonElement>(null);
+
+  // Opened on request it has the focus; under a message the message's own button has it.
+  const isRequested = onClose !== undefined;
+  useEffect(() => {
+    if (isRequested) pasteButton.current?.focus();
+  }, [isRequested]);
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault();

@@ -73,7 +73,7 @@ export function show(view: PopupView, { locale = 'en', trouble, actions: given =
       throw new Error(`"${name}" labels no field`);
     },
     /** What a screen reader was told last. */
-    announced: () => fold(root.querySelector('[aria-live=polite]')?.textContent),
+    announced: () => fold(root.querySelector('[aria-live=polite]')?.lastElementChild?.textContent),
     focused: () => {
       const focused = document.activeElement;
       const label = focused?.closest('label') ?? root.querySelector<HTMLElement>(`label[for="${focused?.id}"]`);
