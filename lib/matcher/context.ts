@@ -174,12 +174,13 @@ function surestOf(documents: readonly DocumentSpot[]): readonly DocumentSpot[] {
   );
 }
 
-/** The spots that no longer spot overlaps; of equally long ones the first, and all that stand at the same place. */
+/** The spots that no longer spot overlaps; of equally long ones the later, whose last word is what
+ * it is ("master degree certificate"), and all that stand at the same place. */
 function longestOf<S extends Spot<unknown>>(spots: readonly S[], maskers: readonly Spot<null>[]): readonly S[] {
   if (spots.length === 0) return spots;
   const holder: (Spot<unknown> | undefined)[] = [];
   const kept = new Set<unknown>();
-  const bySize = [...maskers, ...spots].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const bySize = [...maskers, ...spots].sort((a, b) => b.last - b.first - (a.last - a.first) || b.last - a.last);
   for (const spot of bySize) {
     // one phrase can be met by several ways
     let isFree = true;

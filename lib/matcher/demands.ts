@@ -108,6 +108,11 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
         scope.level = null;
         break;
       }
+      // an item that lost its bullet
+      if (scope?.by === 'list' && beginsWithDocument(read)) {
+        readLine(read, scope, next);
+        return;
+      }
       scopes.pop();
     }
     const scope = scopes.at(-1);
@@ -184,7 +189,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
         isListing = isListing || endsOpen(sentence) || cuesOf(sentence, 'list').length > 0 || announces(sentence);
       } else if (scope?.by === 'content') {
         demands.set(sentence, { by: 'content', asker: scope.asker, item, group });
-      } else if (scope && (ordinal === 0 || isListing)) {
+      } else if (scope && scope.by !== 'heading' && (ordinal === 0 || isListing)) {
         demands.set(sentence, { by: scope.by, asker: scope.asker, item, group });
       } else if (isListing) {
         demands.set(sentence, { by: 'list', asker: sentence, item, group });
@@ -192,6 +197,8 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
         demands.set(sentence, { by: 'detail', asker: scope.asker, item, group });
       } else if (enumerates(sentence, read)) {
         demands.set(sentence, { by: 'sentence', asker: sentence, item, group });
+      } else if (scope) {
+        demands.set(sentence, { by: 'heading', asker: scope.asker, item, group });
       }
     });
   }
@@ -289,6 +296,14 @@ function isGroup(read: ReadBlock, next?: ReadBlock): boolean {
 function namesDocumentFirst(sentence: Sentence): boolean {
   const [first] = sentence.documents;
   return first !== undefined && first.first <= 5;
+}
+
+/** True for a short line without a verb of asking whose first words name a document. */
+function beginsWithDocument(read: ReadBlock): boolean {
+  const [first] = read.sentences;
+  const document = first?.documents[0];
+  if (!first || !document || document.first > 3 || read.block.text.length > LONGEST_STRAY) return false;
+  return cuesOf(first, 'later', 'unwanted', 'unneeded', 'need', 'mask').length === 0;
 }
 
 /** True for a plain line that can be an item of a list without bullets. */

@@ -51,6 +51,9 @@ function numberAt(sentence: Sentence, at: number): { readonly value: number; rea
   if (token === undefined) return null;
   const word = sentence.numbers.find(({ first, last }) => first === at && last === at);
   if (word) return { value: word.concept, next: at + 1 };
+  const before = sentence.tokens[at - 1];
+  // the 4 of "A4" counts nothing
+  if (before?.kind === 'word' && before.end === token.start) return null;
   if (token.kind !== 'number' || !/^\d{1,5}$/u.test(token.text)) return null;
   // "2 000", "2.000" and "2,000" are one number
   const parted = /^[.,]$/u.test(sentence.tokens[at + 1]?.text ?? '') ? 2 : 1;
@@ -63,7 +66,7 @@ function numberAt(sentence: Sentence, at: number): { readonly value: number; rea
 
 /** The unit after a number, over a hyphen or one adjective: "2-page", "two typed pages". */
 function unitAfter(sentence: Sentence, at: number): { readonly unit: 'page' | 'word'; readonly last: number } | null {
-  for (let skip = 0; skip <= 2; skip += 1) {
+  for (let skip = 0; skip <= 3; skip += 1) {
     for (const { concept, first, last } of sentence.measures) {
       if (first === at + skip && (concept === 'page' || concept === 'word')) return { unit: concept, last };
     }

@@ -2,8 +2,9 @@ import type { Evidence } from '../posting/evidence';
 import type { Limit, Necessity, Requirement } from '../posting/requirement';
 import type { Context, Sentence } from './context';
 import { demandsOf } from './demands';
-import type { FoundName } from './facts/read-facts';
+import type { FoundName } from './facts/naming';
 import { type Mention, wordsOf } from './mention';
+import { attachNames } from './refiners/attach-names';
 
 /** What the ad asks to hand in, with the sentences from which nothing could be told, and the naming rules of no item. */
 export interface ReadRequirements {
@@ -22,14 +23,15 @@ const LONGEST_LABEL = 80;
 
 /** Makes one requirement of all mentions of a kind: the strictest necessity holds, every sentence is kept as evidence. */
 export function requirementsOf(
-  mentions: readonly Mention[],
-  names: readonly FoundName[],
+  found: readonly Mention[],
+  rules: readonly FoundName[],
   context: Context,
 ): ReadRequirements {
+  const { mentions, names } = attachNames(found, rules);
   const byKind = new Map<string, Mention[]>();
   for (const mention of mentions) byKind.set(mention.kind, [...(byKind.get(mention.kind) ?? []), mention]);
   const requirements = [...byKind.values()].map(requirementOf);
-  return { requirements, unsure: unsureOf(mentions, context), names: names.map((name) => name.template) };
+  return { requirements, unsure: unsureOf(mentions, context), names };
 }
 
 function requirementOf(mentions: readonly Mention[]): Requirement {
@@ -39,12 +41,18 @@ function requirementOf(mentions: readonly Mention[]): Requirement {
   const wanted = [strictest, ...others].filter(
     ({ necessity }) => (necessity === 'unwanted') === (strictest.necessity === 'unwanted'),
   );
+  // asked of one group of applicants and again of another, it is asked of all
+  const groups = new Set(
+    wanted.filter(({ rules }) => rules.includes('weigh-necessity:if')).map(({ condition }) => condition),
+  );
+  const isForAll =
+    strictest.necessity === 'conditional' && groups.size >= 2 && wanted.every(({ demand }) => demand.by === 'sentence');
   const [first, ...rest] = wanted.map((mention) => evidenceOf(mention));
   return {
     kind: strictest.kind,
     label: labelOf(strictest),
-    necessity: strictest.necessity,
-    condition: strictest.necessity === 'required' ? null : strictest.condition,
+    necessity: isForAll ? 'required' : strictest.necessity,
+    condition: isForAll || strictest.necessity === 'required' ? null : strictest.condition,
     pages: largest(wanted.map(({ pages }) => pages)),
     words: largest(wanted.map(({ words }) => words)),
     count: wanted.map(({ count }) => count).find((count) => count !== null) ?? null,

@@ -86,7 +86,7 @@ export function compileSpotter<Meaning>(
           }
           // the dot of an abbreviation: "ref. no." is "ref no"
           if (skips === 0 && ahead.text === '.' && tokens[at - 1]?.end === ahead.start) walkOn(node, at + 1);
-          if (skips > 0 && !STOPS.has(ahead.text)) walk(node, at + 1, skips - 1);
+          if (skips > 1 && !STOPS.has(ahead.text)) walk(node, at + 1, skips - 1);
         }
         if (node.gap) walk(node.gap, at, GAP + 1);
       }

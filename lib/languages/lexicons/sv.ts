@@ -153,9 +153,11 @@ export default defineLexicon({
   },
   documents: {
     'application-form': [
+      '~*formulär',
+      '(ifyllt|undertecknat|fyll i|fyllt) .. formulär',
+      '(ifylld|fyll i) .. ansökningsformulär',
       'ansökningsblankett',
       'ansökningsformulär',
-      '*formulär',
       '*blankett',
       'ansökningsmall',
       'meritmall',
@@ -494,6 +496,7 @@ export default defineLexicon({
     other: ['svar på .. urvalsfrågor', 'urvalsfrågor'],
   },
   decoys: [
+    '(till|i|via) ansökningsformulär',
     'referensnummer',
     'referensnr',
     'ref nr',
@@ -1267,6 +1270,7 @@ export default defineLexicon({
       'handling',
       'bilagans namn',
       'dokument',
+      'innehåll',
     ],
     vacancy: [
       'tjänst*',

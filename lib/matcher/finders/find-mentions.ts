@@ -37,6 +37,8 @@ const LOOSE: ReadonlySet<Section | null> = new Set<Section | null>([
 ]);
 /** Longest line, in characters, that counts as an item where nothing but its place speaks for it. */
 const LONGEST_LINE = 200;
+/** Words of an item after which what is weakly named is hardly what the item is. */
+const LATE = 14;
 /** Words between the beginning of a sentence and the document that it is about. */
 const AT_HEAD = 4;
 
@@ -94,6 +96,7 @@ function reasonAgainst(
   accepted: number,
 ): string | null {
   const isListed = demand.by === 'list';
+  if (isListed && spot.isWeak && spot.first > LATE && accepted < 0) return 'it stands late in a long sentence';
   if (demand.by === 'content' && (spot.isWeak || spot.first > AT_HEAD || WRITTEN.has(spot.concept)))
     return 'an item is to hold it';
   if (demand.by === 'heading' && (spot.isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
@@ -148,6 +151,11 @@ function isAside(spot: DocumentSpot, sentence: Sentence): boolean {
   const { part } = clausesOf(sentence);
   return cuesOf(sentence, 'relative').some(
     (cue) =>
+      // "a CV that ends with a list of publications" holds it
+      !(
+        UNMISTAKABLE.has(spot.concept) &&
+        cuesOf(sentence, 'holding').some(({ first }) => first > cue.last && first < spot.first)
+      ) &&
       cue.last < spot.first &&
       part[cue.last] === part[spot.first] &&
       sentence.documents.some((other) => other.last < cue.first && cue.first - other.last <= 3),

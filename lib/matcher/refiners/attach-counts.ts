@@ -37,7 +37,9 @@ function countOf({ sentence, spot, demand, kind }: Mention, from: number): Quant
     ({ first, last }) =>
       first > from &&
       last <= spot.last &&
-      (first >= spot.first || (part[first] === part[spot.first] && spot.first - last <= 6)),
+      (first >= spot.first ||
+        (part[first] === part[spot.first] && spot.first - last <= 6) ||
+        isRestated(last, spot.first, sentence)),
   );
   if (before) return before;
   // "Letters of reference (3)", "referees, at least two"
@@ -48,6 +50,16 @@ function countOf({ sentence, spot, demand, kind }: Mention, from: number): Quant
   // "Referees: name, phone and address of two persons"
   const { tokens } = sentence;
   return counts.find(({ first, last, max }) => first > spot.last && max <= 5 && tokens[last + 1]?.kind === 'word');
+}
+
+/** "three (3) letters": nothing but a bracket with the same number in between. */
+function isRestated(last: number, first: number, sentence: Mention['sentence']): boolean {
+  const between = sentence.tokens.slice(last + 1, first);
+  return (
+    between.length <= 4 &&
+    between.some(({ text }) => text === ')') &&
+    between.every(({ kind, text }) => kind !== 'mark' || /^[()]$/u.test(text))
+  );
 }
 
 /** True for the number in front of a list's line or of an inline part: "1. CV", "(2) letter". */

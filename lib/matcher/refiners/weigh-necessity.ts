@@ -4,6 +4,9 @@ import type { Context, Sentence } from '../context';
 import { bySentenceOf, type Mention, wordsOf } from '../mention';
 import type { Spot } from '../spotter';
 
+/** Words between one example and the next. */
+const EXAMPLES_APART = 7;
+
 /** Lays "optional", "if available", "such as" and "do not send" on the documents that they speak of. */
 export function weighNecessity(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const weighed = new Map<Mention, Mention | null>();
@@ -93,7 +96,10 @@ function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): R
 
   if (cue.concept === 'example') {
     return {
-      reached: after.filter(({ spot }) => cueBracket === 0 || bracket[spot.first] === cueBracket),
+      reached: examplesOf(
+        cue,
+        after.filter(({ spot }) => cueBracket === 0 || bracket[spot.first] === cueBracket),
+      ),
       inside: NOTHING,
     };
   }
@@ -101,12 +107,30 @@ function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): R
     const within = after.filter(({ spot }) => bracket[spot.first] === cueBracket);
     const outside = before.filter(({ spot }) => bracket[spot.first] !== cueBracket);
     const last = outside.at(-1);
+    const opensBracket = bracket[cue.first - 2] !== cueBracket;
+    // "(chapters suffice if it is not finished)" says something else than when to send it
+    if (cue.concept === 'if' && !opensBracket) return { reached: NOTHING, inside: within };
+    // "a CV and (for the junior level) three letters"
+    if (opensBracket && within.length === 0 && isJoinedAt(cue.first - 1, sentence)) {
+      const next = after[0];
+      if (next) return { reached: after.filter((mention) => partOf(mention) === partOf(next)), inside: NOTHING };
+    }
     if (cue.concept !== 'if' && within.length > 0) return { reached: within, inside: NOTHING };
     const reached = last ? outside.filter((mention) => partOf(mention) === partOf(last)) : NOTHING;
     return { reached: nearestOf(reached, sentence), inside: within };
   }
   const sameBefore = before.filter(samePart);
   const sameAfter = after.filter(samePart);
+  if (cue.concept === 'if' && before.length === 0) {
+    // "Applicants at the junior level should submit a CV, …": the request follows within the same clause
+    const ask = cuesOf(sentence, 'ask', 'list', 'made-of').find(({ first }) => first > cue.last);
+    if (ask && part[ask.first] === cuePart) {
+      return {
+        reached: after.filter(({ spot }) => spot.first > ask.last),
+        inside: after.filter(({ spot }) => spot.last < ask.first),
+      };
+    }
+  }
   if (cue.concept === 'optional') {
     if (sameAfter.length > 0) return { reached: untilNextAsk(after, cue, sentence), inside: NOTHING };
     if (sameBefore.length > 0) return { reached: sameBefore, inside: NOTHING };
@@ -133,6 +157,18 @@ function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): R
   };
 }
 
+/** Examples follow close upon "such as" and upon each other. */
+function examplesOf(cue: Spot<Cue>, after: readonly Mention[]): readonly Mention[] {
+  const examples: Mention[] = [];
+  let end = cue.last;
+  for (const mention of after) {
+    if (mention.spot.first - end > EXAMPLES_APART) break;
+    examples.push(mention);
+    end = mention.spot.last;
+  }
+  return examples;
+}
+
 /** "Copies of theses, and publications (if any)": the bracket speaks of what stands right before it. */
 function nearestOf(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
   const last = mentions.at(-1);
@@ -147,8 +183,12 @@ function nearestOf(mentions: readonly Mention[], sentence: Sentence): readonly M
 
 /** True if "and" or the like, or nothing at all, stands right before the cue: "a CV and, if available, test scores". */
 function isJoined(cue: Spot<Cue>, sentence: Sentence): boolean {
-  const comma = sentence.tokens[cue.first - 1]?.text === ',' ? 1 : 0;
-  const at = cue.first - 1 - comma;
+  return isJoinedAt(cue.first, sentence);
+}
+
+function isJoinedAt(start: number, sentence: Sentence): boolean {
+  const comma = sentence.tokens[start - 1]?.text === ',' ? 1 : 0;
+  const at = start - 1 - comma;
   const previous = sentence.tokens[at];
   if (previous === undefined) return true;
   return (
