@@ -238,6 +238,8 @@ export default defineLexicon({
       '~werdegang',
     ],
     'research-statement': [
+      '(exposé|expose|exposee|skizze|entwurf|konzept|gliederung) [der|zu|zum|zur|ihrer|ihres|des|einer|eines|für] [ihrer|ihres|ihrem|die|das|der|des|eine|ein|einer] [geplanten|eigenen|geplante|möglichen|angestrebten|künstlerischen] (dissertation|promotion|doktorarbeit|promotionsvorhaben|dissertationsvorhaben|promotionsprojekt|dissertationsprojekt|forschungsvorhaben|forschungsprojekt|habilitation|vorhaben|habilitationsprojekt|projekt|thema)',
+
       '*exposé',
       '*expose',
       '*exposee',
@@ -301,6 +303,8 @@ export default defineLexicon({
       '~arbeitsprogramm',
     ],
     'teaching-statement': [
+      '(beleg|belege|nachweis) [der|zur|über|für] [die|ihrer|der] (lehrqualität|lehrbefähigung|pädagogischen eignung|didaktischen|pädagogische)',
+
       'lehrkonzept',
       'lehrkonzeption',
       'lehrportfolio',
@@ -651,7 +655,7 @@ export default defineLexicon({
       '~(arbeit|dissertation|masterarbeit|schrift) selbst',
 
       '(kopie|exemplar|pdf|datei|link|kapitel|auszug|auszüge|entwurf|fassung|version|teil|probekapitel|download|volltext) [der|ihrer|zur|aus|von|auf|deiner|zu|einer|die|Ihre] .. (masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit|dissertation|doktorarbeit|magisterarbeit|examensarbeit|thesis|masterthesis|dissertationsschrift|promotionsschrift|habilitationsschrift|qualifikationsarbeit|qualifikationsschrift|qualifizierungsschrift|promotion)',
-      '~(masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit|dissertation|doktorarbeit|magisterarbeit|examensarbeit|staatsexamensarbeit|masterthesis|bachelorthesis|dissertationsschrift|promotionsschrift|habilitationsschrift|habilitation|qualifikationsarbeit|qualifikationsschrift|qualifizierungsschrift|qualifizierungsarbeit|lizentiatsarbeit|lizenziatsarbeit|studienabschlussarbeit|prüfungsarbeit)',
+      '~(masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit|dissertation|doktorarbeit|magisterarbeit|examensarbeit|staatsexamensarbeit|masterthesis|bachelorthesis|dissertationsschrift|promotionsschrift|habilitationsschrift|qualifikationsarbeit|qualifikationsschrift|qualifizierungsschrift|qualifizierungsarbeit|lizentiatsarbeit|lizenziatsarbeit|studienabschlussarbeit|prüfungsarbeit)',
       '~(master|bachelor|diplom|doktor|abschluss|magister|promotions) (arbeit|thesis|these)',
       '~[master|bachelor] - (oder|und|bzw) (masterarbeit|diplomarbeit|doktorarbeit)',
       '~thesis',
@@ -724,7 +728,7 @@ export default defineLexicon({
     ],
     portfolio: [
       'mappe [mit|von|der|aus|zu] [eigenen|ihren|ihrer|künstlerischen|ausgewählten|aktuellen] [künstlerischen|gestalterischen] (arbeiten|werken|arbeit|projekten|werke)',
-      '~mappe',
+      '~=mappe',
 
       '~portfolio',
       '(künstlerisch|digital|gestalterisch) (mappe|portfolio|arbeitsmappe)',
@@ -747,6 +751,9 @@ export default defineLexicon({
       'repositorium mit',
     ],
     references: [
+      '(person|hochschullehrer|hochschullehrerinnen|wissenschaftler|professor|fachleute) , (die|welche) [bereit sind] [,] .. (gutachten|empfehlungsschreiben|referenzschreiben|empfehlung|stellungnahme)',
+      'person , die [sich] (für|über|zu) (sie|ihre|dich|ihrer)',
+
       '(name|kontaktdaten|kontaktdat|kontakt|kontaktinformation|kontaktangabe|adresse|adressdaten|anschrift|e mail adresse|mailadresse|email adresse|angabe|nennung|benennung|liste|telefonnummer|koordinaten) .. (referenz|referenzgeber|referenzgebern|referenzgeberinnen|referenzgebenden|referenzperson|gutachter|gutachterinnen|gutachtenden|person|hochschullehrer|hochschullehrerinnen|hochschullehrende|wissenschaftler|wissenschaftlerinnen|fachleute|fachkollegen|professor|professorinnen|empfehlungsgeber|empfehlenden|betreuer|vorgesetzten|referees|fürsprecher|expert|hochschullehrenden|auskunftspersonen)',
       '(person|fachleute|hochschullehrende|wissenschaftler|wissenschaftlerinnen|kolleg|vorgesetzte|professor) [:] [*] [innen] , (die|welche|bei denen|von denen|an die|mit denen) .. (auskunft|referenz|referenzen|empfehlen|befragen|erkundigen|beurteilen|kontaktieren|bereit|einschätzen)',
       '(zwei|drei|vier|#|mindestens) [-] [bis] [drei|vier|#] (fachleute|referenzen|auskunftspersonen|referees)',
@@ -772,7 +779,8 @@ export default defineLexicon({
       'referee',
       '(referenz|gutachter|gutachterinnen) (liste|angaben|personen|geber|kontakte|adressen)',
       '(wissenschaftliche|akademische|berufliche|#|zwei|drei|mindestens) referenzen',
-      '~referenz',
+      '~referenzen',
+      '~(eine|einer) referenz',
       '~gutachter',
       '~gutachterinnen',
     ],
@@ -889,6 +897,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(ohne|exklusive|exkl|zuzüglich|zzgl|abzüglich) [das|der|die] (bibliografie|bibliographie|literaturverzeichnis|literaturliste|anhang|abbildungen|publikationsliste)',
+
     '=referenz (:|#|nr|nummer|code)',
     '=referenz nr',
     '(referenz|kenn) (nummer|nr|code)',
@@ -1038,6 +1048,11 @@ export default defineLexicon({
       'nachzuweisen',
     ],
     mask: [
+      'aber (nicht|kein|keine) [zwingend] (erforderlich|notwendig|nötig|verpflichtend|obligatorisch|muss|pflicht|voraussetzung|bedingung)',
+      '(unvollständige|verspätete|später|bewerbungen|dossiers|bewerbung|unterlagen|eingehende) .. (werden|wird|können) .. nicht',
+      '(word|zip|docx|links|dateien|formate) .. nicht',
+      'nicht (berücksichtigt|erstattet|übernommen|zurückgesandt)',
+
       '(unterlage|unterlagen|*unterlagen|bewerbung|bewerbungen|dossier|sich|dateien|fragen|wir|ihnen|informationen|stelle|hier) (können|kann|dürfen|darf) [sie]',
       'können sie (sich|ihre bewerbung|ihre unterlagen|diese|die unterlagen|uns erreichen|hier|unter|bei|davon|mit|auf|an)',
       '(können|kann|dürfen|darf) (nicht|leider|nur|ausschließlich)',
@@ -1056,7 +1071,9 @@ export default defineLexicon({
       '(wir|universität|institut|sie) (bieten|bietet)',
       'wir (senden|schicken|übermitteln|stellen|laden|legen [großen] wert|fordern|schreiben)',
       'wir laden .. ein',
-      '(laden|lädt) .. (ein|zu einem|zum|zu)',
+      '(laden|lädt) .. ein',
+      '(laden|lädt) (zum|zu)',
+      'laden wir (ein|zu|zum)',
       '(eingeladen|geladen)',
       '(fragen|rückfragen|auskünfte|anfragen|auskunft|informationen) [zur|zum|zu|der] [stelle|position|verfahren|inhaltlich*] [bitte] (richten|senden|schicken|mailen|beantwortet)',
       '(richten|senden|schicken|mailen|stellen) sie [bitte|ihre|uns] [bitte|ihre] [inhaltlich*|weitere] (fragen|rückfragen|anfragen|auskünfte)',
@@ -1151,7 +1168,7 @@ export default defineLexicon({
       '(sende|schicke|lege|füge|reiche|lade) [uns] [bitte] (keine|kein|keinen|nicht)',
       'nicht (beifügen|beilegen|mitschicken|mitsenden|einreichen|senden|schicken|hochladen|erwünscht|gewünscht|gewollt|einzureichen|beizufügen|beizulegen|beigefügt|beigelegt|eingereicht|mitgeschickt|anhängen|übersenden|bei|mit)',
       '(legen|fügen|reichen|schicken|senden|laden) sie .. (keine|kein|keinen)',
-      '(möchten|wollen|wünschen|nehmen|lesen|öffnen|berücksichtigen|benötigen) wir .. nicht',
+      '(möchten|wollen|wünschen) wir .. nicht',
       '(schicken|senden|legen|fügen|reichen|laden) sie [bitte] nicht [mit|bei|ein|hoch]',
       '(möchten|wollen|wünschen) wir nicht',
       'wir (möchten|wollen|wünschen) .. nicht',
@@ -1205,6 +1222,8 @@ export default defineLexicon({
       'nicht (zwingend|obligatorisch|verpflichtend) aber',
     ],
     conditional: [
+      '(bei|für) (fremdsprachig|ausländisch|im ausland erworbenen) (zeugnis|abschlüsse|abschlüssen|hochschulabschlüsse|hochschulabschlüssen|dokument|unterlage|urkunde|bildungsabschlüssen|studienabschlüssen|nachweis)',
+
       '(falls|sofern|soweit|wenn|so) [bereits|schon|es|überhaupt|dies|diese|sie|jeweils|diese bereits|diese schon] (vorhanden|zutreffend|verfügbar|möglich|vorliegend|relevant|anwendbar|nötig|erforderlich|notwendig|vorliegt|vorliegen|ausgestellt|abgeschlossen|gegeben|erschienen|existent)',
       'gegebenenfalls',
       '=ggf',
@@ -1849,7 +1868,7 @@ export default defineLexicon({
       'dokumenttyp',
       'art (des dokuments|der unterlage)',
       'dokumentname',
-      'bezeichnung [des dokuments]',
+      'bezeichnung [des dokuments|der anlage|der datei]',
       'dokument',
       'unterlage',
       'inhalt',

@@ -458,14 +458,13 @@ export default defineLexicon({
     'full-name': ['nom complet', 'nom et prénom', 'prénom et nom', 'nom du candidat'],
     'document-name': [
       '(type|intitulé|nature|nom|titre) [de] [la|du|le|de la] (pièce|document)',
-      'intitulédelapièce',
-      'intituledelapiece',
+      'piece',
       'intitulé',
       'type de pièce',
       'document',
       'pièce',
       'annexe',
-      'typededocument',
+      'contenu',
     ],
     vacancy: [
       'poste*',

@@ -37,9 +37,8 @@ export function deadlineDates(blocks: readonly FactBlock[]): readonly DeadlineDa
         previous.end > segment.start &&
         PERIOD.test(block.text.slice(previous.end, date.start));
       if (isEndOfPeriod && typeof before === 'object' && before !== null) found.pop();
-      const verdict = isEndOfPeriod
-        ? before
-        : (verdictInBlock(block, at, segment) ?? verdictOfLabel(blocks, index, date));
+      const inherited = isEndOfPeriod ? before : null;
+      const verdict = inherited ?? verdictInBlock(block, at, segment) ?? verdictAbove(blocks, index, date);
       before = verdict;
       if (verdict === null || typeof verdict === 'string') return;
       const stretch = { start: Math.min(verdict.cue ?? date.start, date.start), end: date.end };

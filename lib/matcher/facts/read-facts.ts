@@ -1,4 +1,3 @@
-import type { Evidence } from '../../posting/evidence';
 import type { Posting } from '../../posting/posting';
 import type { Context } from '../context';
 import { readLanguages } from './application-languages';
@@ -7,20 +6,12 @@ import { readDeadline } from './deadline';
 import { factBlocksOf } from './fact-blocks';
 import { readMaxSize, readOrdered, readSingle } from './file-rules';
 import { readFormats } from './formats';
+import { type FoundName, readNames } from './naming';
 import { namesAnother, readReference } from './reference';
 import { readRolling } from './rolling';
+import { readSubject } from './subject';
 
-/** A naming rule as the ad states it, and where, so that it can be laid on the item or group that it stands with. */
-export interface FoundName {
-  /** With {familyName} and the like. */
-  readonly template: string;
-  /** `all`: for every file. `item`: for the document that the rule stands with. */
-  readonly scope: 'all' | 'item';
-  /** Index of the block on the page, and offset of the rule in its text. */
-  readonly block: number;
-  readonly start: number;
-  readonly evidence: Evidence;
-}
+export type { FoundName } from './naming';
 
 /** Everything that an ad states beside its list of documents. */
 export interface Facts
@@ -61,6 +52,8 @@ export function readFacts(context: Context): Facts {
   const ordered = readOrdered(blocks);
   const { languages, evidence: written } = readLanguages(blocks);
   const { channel, evidence: sent } = readChannel(blocks, context);
+  const { subject, evidence: headed, places } = readSubject(blocks, context, reference);
+  const names = readNames(blocks, context, reference, places);
   return {
     title: null,
     employer: null,
@@ -69,7 +62,7 @@ export function readFacts(context: Context): Facts {
     pendingDeadline,
     rolling: rolling.length > 0,
     languages,
-    subject: null,
+    subject,
     channel,
     contacts: [],
     evidence: {
@@ -82,6 +75,8 @@ export function readFacts(context: Context): Facts {
       ordered: ordered ? [ordered] : [],
       languages: written,
       channel: sent,
+      subject: headed,
+      names: names.map(({ evidence }) => evidence),
     },
     conflicts: [due.conflict, numbered.conflict].filter((conflict) => conflict !== null),
     files: {
@@ -91,7 +86,7 @@ export function readFacts(context: Context): Facts {
       single: single !== null,
       ordered: ordered !== null,
     },
-    names: [],
+    names,
     isPosting: true,
   };
 }

@@ -1,0 +1,110 @@
+import type { NamingSentence } from '../../naming/contract';
+import { nameWordsOf } from '../../naming/name-words';
+import { namingRules } from '../../naming/registry';
+import type { Evidence } from '../../posting/evidence';
+import type { Context } from '../context';
+import { evidenceOf } from './evidence';
+import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
+
+/** A naming rule as the ad states it, and where, so that it can be laid on the item or group that it stands with. */
+export interface FoundName {
+  /** With {familyName} and the like. */
+  readonly template: string;
+  /** `all`: for every file. `item`: for the document that the rule stands with. */
+  readonly scope: 'all' | 'item';
+  /** Index of the block on the page, and offset of the rule in its text. */
+  readonly block: number;
+  readonly start: number;
+  readonly evidence: Evidence;
+}
+
+/** Reads every rule for the names of files, each template once for a place. Subject lines are none. */
+export function readNames(
+  blocks: readonly FactBlock[],
+  context: Context,
+  reference: string | null,
+  subjects: readonly { readonly block: FactBlock; readonly stretch: Stretch }[],
+): readonly FoundName[] {
+  const found: FoundName[] = [];
+  const usual = usualWords(blocks);
+  let leads = false;
+  for (const block of blocks) {
+    for (const sentence of block.sentences) {
+      const names = namesIn(namingSentence(block, sentence, leads, usual, context, reference), block, sentence).filter(
+        ({ start }) =>
+          !subjects.some((each) => each.block === block && start >= each.stretch.start && start < each.stretch.end),
+      );
+      const isAbout = has(block, sentence, 'file-name');
+      found.push(...names.filter(({ template }) => !found.some((each) => each.template === template)));
+      leads = isAbout || (leads && block.read.block.role === 'item');
+    }
+  }
+  const examples = found.filter(({ evidence }) => evidence.rule === 'naming/by-example');
+  // an example of a rule that is spelled out says nothing new
+  return examples.length < found.length ? found.filter((name) => !examples.includes(name)) : found;
+}
+
+function namesIn(sentence: NamingSentence, block: FactBlock, stretch: Stretch): readonly FoundName[] {
+  const taken: Stretch[] = [];
+  const names: FoundName[] = [];
+  for (const rule of namingRules) {
+    for (const { template, start, end } of rule.find(sentence)) {
+      if (taken.some((each) => start < each.end && end > each.start)) continue;
+      taken.push({ start, end });
+      names.push({
+        template,
+        scope: /\{document\}/u.test(template) ? 'all' : 'item',
+        block: block.read.block.index,
+        start: stretch.start + start,
+        evidence: evidenceOf(block, { start: stretch.start + start, end: stretch.start + end }, `naming/${rule.id}`),
+      });
+    }
+    if (names.length > 0) break;
+  }
+  const isSeries =
+    names.some(({ template }) => template.includes('{document}')) &&
+    names.some(({ template }) => !template.includes('{document}'));
+  return isSeries ? namesIn(withoutDocuments(sentence), block, stretch) : names;
+}
+
+/** In a row of names ("brev_…, cv_…, bilaga_…") the word for a document is one document's own. */
+function withoutDocuments(sentence: NamingSentence): NamingSentence {
+  const { words } = sentence;
+  const partOf = (name: string) => {
+    const part = words.partOf(name);
+    return part === 'document' ? null : part;
+  };
+  return { ...sentence, words: { partOf } };
+}
+
+/** The words of the ad outside names of files. */
+function usualWords(blocks: readonly FactBlock[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { text } of blocks) {
+    for (const run of text.toLowerCase().split(/\s+/u)) {
+      if (run.includes('_')) continue;
+      for (const word of run.split(/[^\p{L}\p{M}]+/u)) words.add(word);
+    }
+  }
+  return words;
+}
+
+function namingSentence(
+  block: FactBlock,
+  stretch: Stretch,
+  leads: boolean,
+  usual: ReadonlySet<string>,
+  { lexicons }: Context,
+  reference: string | null,
+): NamingSentence {
+  const relative = ({ start, end }: Stretch) => ({ start: start - stretch.start, end: end - stretch.start });
+  const cues = spotsIn(block, stretch, 'file-name').map(relative);
+  return {
+    text: block.text.slice(stretch.start, stretch.end),
+    cues,
+    isAboutNames: cues.length > 0 || leads,
+    isElsewhere: (word) => usual.has(word),
+    words: nameWordsOf(block.read.lexicon, lexicons),
+    reference,
+  };
+}

@@ -1,0 +1,60 @@
+import type { FactConcept, Lexicon } from '../languages/contract';
+import { sequencesOf } from '../languages/phrase';
+import type { NamePart } from './contract';
+
+/** What the parts of a file name are called, in the ad's language first and in all others after it. */
+export interface NameWords {
+  /** The part that these words name together, lower case and parted by single spaces; null if they name none. */
+  partOf(words: string): NamePart | null;
+}
+
+const CONCEPTS = [
+  ['family-name', 'familyName'],
+  ['given-name', 'givenName'],
+  ['full-name', 'fullName'],
+  ['document-name', 'document'],
+  ['reference', 'reference'],
+] as const satisfies readonly (readonly [FactConcept, NamePart])[];
+
+const compiled = new WeakMap<Lexicon, ReadonlyMap<string, NamePart>>();
+
+export function nameWordsOf(lexicon: Lexicon, lexicons: readonly Lexicon[]): NameWords {
+  const ordered = [lexicon, ...lexicons.filter((other) => other !== lexicon)];
+  return {
+    partOf: (words) => {
+      for (const each of ordered) {
+        const part = lookUp(words, each);
+        if (part !== null) return part;
+      }
+      return null;
+    },
+  };
+}
+
+function lookUp(words: string, lexicon: Lexicon): NamePart | null {
+  const known = wordsOf(lexicon);
+  const own = known.get(words);
+  if (own) return own;
+  for (const ending of lexicon.endings) {
+    const stem = words.endsWith(ending) ? known.get(words.slice(0, -ending.length)) : undefined;
+    // "references" are a document, not the ad's reference
+    if (stem && stem !== 'reference') return stem;
+  }
+  return null;
+}
+
+function wordsOf(lexicon: Lexicon): ReadonlyMap<string, NamePart> {
+  const done = compiled.get(lexicon);
+  if (done) return done;
+  const words = new Map<string, NamePart>();
+  for (const [concept, part] of CONCEPTS) {
+    for (const phrase of lexicon.facts[concept]) {
+      for (const sequence of sequencesOf(phrase)) {
+        const name = sequence.map((slot) => ('text' in slot ? slot.text : '')).join(' ');
+        if (!words.has(name)) words.set(name, part);
+      }
+    }
+  }
+  compiled.set(lexicon, words);
+  return words;
+}
