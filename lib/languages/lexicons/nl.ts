@@ -876,7 +876,6 @@ export default defineLexicon({
       '(overbodig|onnodig)',
     ],
     optional: [
-      'mag )',
       'mag ,',
       'mag .',
       'mag (erbij|gerust|uiteraard)',
