@@ -1,13 +1,13 @@
 import type { PopupActions, PopupView, Trouble } from '../../components/view';
 import type { Act } from '../../lib/applications/act';
 import { defaultSettings } from '../../lib/applications/settings';
-import { readIndex } from '../../lib/browser/application-store';
+import { readIndex } from '../../lib/browser/application-index';
 import { type PdfTools, reportOnFile, reportOnPdfAt, reportOnText } from '../../lib/browser/handed-in';
 import { type FromPopup, type PageReport, request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
 import { onChange } from '../../lib/browser/storage';
 import { tabKey } from '../../lib/browser/tab-store';
-import { openTab, readTabPage, type SubjectTab, showInPage } from '../../lib/browser/tabs';
+import { openOptions, openTab, readTabPage, type SubjectTab, showInPage } from '../../lib/browser/tabs';
 import type { Clock } from '../../lib/checklist/deadline-view';
 import { type PopupKnowledge, viewOf } from './view-of';
 
@@ -79,8 +79,9 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
   };
 
   const start = async () => {
-    const [settings, index, first] = await Promise.all([readSettings(), readIndex(), askState()]);
-    learn({ settings, index });
+    const [settings, first] = await Promise.all([readSettings(), askState()]);
+    learn({ settings });
+    if (first?.application == null) void readIndex().then((index) => learn({ index }));
     // What the user handed in for this page stands until the page is read again on request.
     if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await read(false);
     else learn({ isReading: false });
@@ -142,5 +143,6 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
       handInSoon(reportOnFile(file, loadPdf), null);
     },
     openTab: (address) => void openTab(address),
+    openOptions: () => void openOptions(),
   };
 }

@@ -1,7 +1,7 @@
 import type { NextDeadline, PopupView } from '../../components/view';
 import type { UnreadableReason } from '../../lib/applications/reading';
 import type { Settings } from '../../lib/applications/settings';
-import type { IndexEntry } from '../../lib/browser/application-store';
+import type { IndexEntry } from '../../lib/browser/application-index';
 import type { TabState } from '../../lib/browser/messages';
 import { buildChecklist } from '../../lib/checklist/build';
 import { type Clock, daysUntil } from '../../lib/checklist/deadline-view';

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onPageMessage, sendReport } from '../../lib/browser/page-door';
+import { onPageMessage, tellBackground } from '../../lib/browser/page-door';
 import { showMark } from '../../lib/in-page/mark';
 import { findQuote } from '../../lib/in-page/quote-range';
 import { isAdAddress, reportOn } from '../../lib/in-page/report';
-import { watchPage } from '../../lib/in-page/watch';
+import { watchPage, whenAt } from '../../lib/in-page/watch';
 import { sites } from '../../lib/sites/registry';
 
 /** Runs on the supported sites, in their frames too, and on any other page when the user asks for it. */
@@ -20,11 +20,12 @@ export default defineContentScript({
       const content = `${location.href} ${JSON.stringify(made)}`;
       if (!isAsked && content === lastSent) return;
       lastSent = content;
-      await sendReport({ address: location.href, openedAt: performance.timeOrigin, report: made });
+      await tellBackground({ type: 'report', address: location.href, openedAt: performance.timeOrigin, report: made });
     };
     const watch = () => {
       endWatch();
       if (isAdAddress(location.href)) endWatch = watchPage(document, ctx, () => void report(false));
+      else if (lastSent !== '') void tellBackground({ type: 'left' });
     };
 
     const leave = onPageMessage(async (message) => {
@@ -43,7 +44,9 @@ export default defineContentScript({
       removeMark();
       endWatch();
     });
-    ctx.addEventListener(window, 'wxt:locationchange', watch);
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      whenAt(newUrl.href, ctx, () => location.href, watch);
+    });
     watch();
   },
 });

@@ -44,6 +44,11 @@ describe('the reading of a tab', () => {
     expect(chosen(...before, from(0, noAd, 'https://example.org/list'))).toBe(0);
   });
 
+  it('stays when the page only scrolls to another of its parts', () => {
+    const before = [from(0, framed), from(7, ad, 'https://frame.example.org/', 1100)];
+    expect(chosen(...before, from(0, framed, 'https://example.org/#contact'))).toBe(7);
+  });
+
   it('is what the user handed in until the page changes', () => {
     const pasted: FrameReading = { ...from(-1, ad), format: 'text' };
     expect(chosen(from(0, noAd), pasted, from(0, noAd))).toBe(-1);

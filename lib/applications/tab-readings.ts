@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canonicalAddress } from './identity';
 import { Reading } from './reading';
 
 /** What was read in one frame of a tab, or handed in by the user for it. */
@@ -37,7 +38,7 @@ const MOST_FRAMES = 10;
 export function withReading(before: TabReadings | null, added: FrameReading): TabReadings {
   const others = (before?.frames ?? []).filter(({ frame }) => frame !== added.frame);
   if (added.frame !== 0) return { address: before?.address ?? null, frames: [...others, added].slice(-MOST_FRAMES) };
-  const isElsewhere = before !== null && before.address !== null && before.address !== added.address;
+  const isElsewhere = before !== null && !isSamePage(before.address, added.address);
   const isSameDocument =
     before?.frames.some(({ frame, openedAt }) => frame === 0 && openedAt === added.openedAt) ?? false;
   const isAd = added.reading.state === 'posting';
@@ -46,6 +47,11 @@ export function withReading(before: TabReadings | null, added: FrameReading): Ta
     return openedAt >= added.openedAt && !(isElsewhere && isSameDocument);
   });
   return { address: added.address, frames: [...kept, added].slice(-MOST_FRAMES) };
+}
+
+/** Parameters and fragments that only say where a reader came from or scrolled to make no other page. */
+function isSamePage(one: string | null, other: string | null): boolean {
+  return one === null || other === null || canonicalAddress(one) === canonicalAddress(other);
 }
 
 /**

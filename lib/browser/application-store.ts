@@ -1,26 +1,9 @@
-import * as z from 'zod/mini';
 import type { Application } from '../applications/application';
 import { isSamePosting } from '../applications/identity';
 import { readStored } from '../applications/stored';
 import type { Posting } from '../posting/posting';
+import { indexEntry, partWith, readIndex, recordKey } from './application-index';
 import { readKey, readKeys, removeKeys, writeKeys } from './storage';
-
-/** One line of the index, enough for lists and for recognising an ad under another address. */
-const IndexEntry = z.readonly(
-  z.object({
-    id: z.string(),
-    title: z.nullable(z.string()),
-    employer: z.nullable(z.string()),
-    reference: z.nullable(z.string()),
-    deadline: z.nullable(z.string()),
-    url: z.nullable(z.string()),
-    ready: z.number(),
-    total: z.number(),
-  }),
-);
-export type IndexEntry = z.infer<typeof IndexEntry>;
-
-const Index = z.array(IndexEntry);
 
 /**
  * What was found under an address. `kept-aside`: there was a record, but it could not be read; it is kept. `locked`: a newer
@@ -33,8 +16,6 @@ export interface Found {
 
 const nothing: Found = { application: null, trouble: null };
 
-const INDEX = 'index';
-const recordKey = (id: string) => `application:${id}`;
 const aliasKey = (address: string) => `alias:${address}`;
 
 /** The application whose id or one of whose addresses it is. */
@@ -57,30 +38,13 @@ export async function saveApplication(
   application: Application,
   progress: { ready: number; total: number },
 ): Promise<boolean> {
-  const { id, posting, urls } = application;
-  const entry: IndexEntry = {
-    id,
-    title: posting.title,
-    employer: posting.employer,
-    reference: posting.reference,
-    deadline: posting.deadline?.date ?? null,
-    url: posting.url,
-    ready: progress.ready,
-    total: progress.total,
-  };
-  const others = (await readIndex()).filter((line) => line.id !== id);
+  const { id, urls } = application;
   const aliases = urls.filter((url) => url !== id).map((url) => [aliasKey(url), id] as const);
   return await writeKeys('local', {
     [recordKey(id)]: application,
-    [INDEX]: [...others, entry],
+    ...(await partWith(indexEntry(application, progress))),
     ...Object.fromEntries(aliases),
   });
-}
-
-/** Every saved application in short. A damaged index reads as empty; the records themselves are found by their address. */
-export async function readIndex(): Promise<readonly IndexEntry[]> {
-  const parsed = Index.safeParse(await readKey('local', INDEX));
-  return parsed.success ? parsed.data : [];
 }
 
 async function understood(id: string, raw: unknown): Promise<Found> {

@@ -108,6 +108,14 @@ describe('the desk', () => {
     expect((await look(desk, 'https://example.org/elsewhere')).reading).toBeNull();
   });
 
+  it('forgets the ad when the page goes on to something else', async () => {
+    const desk = deskThatReads();
+    await arrive(desk);
+    await desk.fromPage({ type: 'left' }, { tabId: 1, frame: 0 });
+    expect((await look(desk)).reading).toBeNull();
+    expect(badge).toBe('');
+  });
+
   it('says that a fault of its own is a fault, never that nothing is asked', async () => {
     const desk = deskThatReads(() => {
       throw new Error('broken rule');

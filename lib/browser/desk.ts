@@ -76,9 +76,15 @@ export function openDesk({ match, clock }: DeskTools): Desk {
   }
 
   return {
-    fromPage: ({ address, openedAt, report }: FromPage, { tabId, frame }: PageSender) =>
+    fromPage: (message: FromPage, { tabId, frame }: PageSender) =>
       next(async () => {
-        await receive(tabId, await readTab(tabId), { frame, address, openedAt }, report);
+        if (message.type === 'report') {
+          const { address, openedAt, report } = message;
+          await receive(tabId, await readTab(tabId), { frame, address, openedAt }, report);
+        } else if (frame === 0) {
+          await forgetTab(tabId);
+          await showBadge(tabId, badgeFor({ is: 'no-ad' }));
+        }
       }),
     fromPopup: (message: FromPopup) =>
       next(async () => {

@@ -15,13 +15,17 @@ export const PageReport = z.discriminatedUnion('outcome', [
 export type PageReport = z.infer<typeof PageReport>;
 
 /** From the script in an ad's page. */
-const FromPage = z.object({
-  type: z.literal('report'),
-  address: z.string(),
-  /** When the document was opened, in milliseconds since 1970. */
-  openedAt: z.number(),
-  report: PageReport,
-});
+const FromPage = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('report'),
+    address: z.string(),
+    /** When the document was opened, in milliseconds since 1970. */
+    openedAt: z.number(),
+    report: PageReport,
+  }),
+  /** The page went on to an address that is not an ad's, without a load. */
+  z.object({ type: z.literal('left') }),
+]);
 
 /** `address` is that of the tab's page; null where the browser does not tell. */
 const aboutTab = { tabId: z.number(), address: z.nullable(z.string()) };

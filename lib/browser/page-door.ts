@@ -2,9 +2,9 @@ import { type Browser, browser } from 'wxt/browser';
 import type { FromPage } from './messages';
 import { type PageMessage, pageMessage } from './page-messages';
 
-/** Sends a report to the background; resolves when it is dealt with. An extension that was just updated does not answer. */
-export async function sendReport(report: Omit<FromPage, 'type'>): Promise<void> {
-  await browser.runtime.sendMessage({ type: 'report', ...report } satisfies FromPage).catch(() => undefined);
+/** Tells the background; resolves when it is dealt with. An extension that was just updated does not answer. */
+export async function tellBackground(message: FromPage): Promise<void> {
+  await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
 /** Answers what the extension tells the page, until the returned function is called. Other extensions are not heard. */

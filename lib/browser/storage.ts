@@ -8,6 +8,10 @@ export async function readKeys(area: Area, keys: readonly string[]): Promise<Rea
   return await browser.storage[area].get([...keys]);
 }
 
+export async function readAll(area: Area): Promise<Readonly<Record<string, unknown>>> {
+  return await browser.storage[area].get(null);
+}
+
 export async function readKey(area: Area, key: string): Promise<unknown> {
   return (await readKeys(area, [key]))[key];
 }

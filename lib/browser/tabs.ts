@@ -49,6 +49,10 @@ export async function openTab(address: string): Promise<void> {
   await browser.tabs.create({ url: address });
 }
 
+export async function openOptions(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
 export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     closed(tabId);

@@ -10,6 +10,21 @@ export interface Timers {
   setTimeout(run: () => void, after: number): unknown;
 }
 
+/** How often, and how long at most, a page is asked whether it has come to an address. */
+const ASK_EVERY = 50;
+const ASK_TIMES = 60;
+
+/** Calls back once the page is at the address to which it is on its way; browsers tell of the way, not of the arrival. */
+export function whenAt(address: string, timers: Timers, locate: () => string, arrived: () => void): void {
+  let asked = 0;
+  const ask = () => {
+    asked += 1;
+    if (locate() === address) arrived();
+    else if (asked < ASK_TIMES) timers.setTimeout(ask, ASK_EVERY);
+  };
+  ask();
+}
+
 /**
  * Reads at once, then again whenever the page has changed and come to rest, within bounds: ads that a script puts in, and
  * pages that grow by parts. Returns what ends the watch.

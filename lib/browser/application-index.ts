@@ -1,0 +1,69 @@
+import * as z from 'zod/mini';
+import type { Application } from '../applications/application';
+import { readStored } from '../applications/stored';
+import { readAll, readKey, readKeys } from './storage';
+
+/** One saved application in short: enough for lists and for recognising an ad under another address. */
+export const IndexEntry = z.readonly(
+  z.object({
+    id: z.string(),
+    title: z.nullable(z.string()),
+    employer: z.nullable(z.string()),
+    reference: z.nullable(z.string()),
+    /** YYYY-MM-DD */
+    deadline: z.nullable(z.string()),
+    url: z.nullable(z.string()),
+    ready: z.number(),
+    total: z.number(),
+  }),
+);
+export type IndexEntry = z.infer<typeof IndexEntry>;
+
+const Part = z.array(IndexEntry);
+
+/** The index is kept in parts, so that a tick among thousands of applications rewrites a small one. */
+const PARTS = 32;
+const partKeys = Array.from({ length: PARTS }, (_, part) => `index:${part}`);
+
+/** Key under which an application is stored. */
+export function recordKey(id: string): string {
+  return `application:${id}`;
+}
+
+/** The line of an application in the index. */
+export function indexEntry({ id, posting }: Application, progress: { ready: number; total: number }): IndexEntry {
+  const { title, employer, reference, deadline, url } = posting;
+  return { id, title, employer, reference, deadline: deadline?.date ?? null, url, ...progress };
+}
+
+/** The part of the index that holds the entry, as it is to be stored with it. */
+export async function partWith(entry: IndexEntry): Promise<Readonly<Record<string, readonly IndexEntry[]>>> {
+  const key = partKeyOf(entry.id);
+  const others = (await understood(key, await readKey('local', key))).filter(({ id }) => id !== entry.id);
+  return { [key]: [...others, entry] };
+}
+
+/** Every saved application in short. */
+export async function readIndex(): Promise<readonly IndexEntry[]> {
+  const raw = await readKeys('local', partKeys);
+  return (await Promise.all(partKeys.map((key) => understood(key, raw[key])))).flat();
+}
+
+/** A part that is damaged is made anew from the applications themselves; their progress is counted when they are next opened. */
+async function understood(key: string, raw: unknown): Promise<readonly IndexEntry[]> {
+  if (raw === undefined) return [];
+  const parsed = Part.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  return Object.entries(await readAll('local')).flatMap(([recordedAt, record]) => {
+    if (!recordedAt.startsWith(recordKey(''))) return [];
+    const stored = readStored(record);
+    if (stored.state !== 'application' || partKeyOf(stored.application.id) !== key) return [];
+    return [indexEntry(stored.application, { ready: 0, total: 0 })];
+  });
+}
+
+function partKeyOf(id: string): string {
+  let sum = 0;
+  for (let index = 0; index < id.length; index += 1) sum = (sum * 31 + id.charCodeAt(index)) % 65_521;
+  return `index:${sum % PARTS}`;
+}
