@@ -53,7 +53,7 @@ function namesIn(sentence: NamingSentence, block: FactBlock, stretch: Stretch): 
       taken.push({ start, end });
       names.push({
         template,
-        scope: /\{document\}/u.test(template) ? 'all' : 'item',
+        scope: 'item',
         block: block.read.block.index,
         start: stretch.start + start,
         evidence: evidenceOf(block, { start: stretch.start + start, end: stretch.start + end }, `naming/${rule.id}`),
@@ -64,7 +64,9 @@ function namesIn(sentence: NamingSentence, block: FactBlock, stretch: Stretch): 
   const isSeries =
     names.some(({ template }) => template.includes('{document}')) &&
     names.some(({ template }) => !template.includes('{document}'));
-  return isSeries ? namesIn(withoutDocuments(sentence), block, stretch) : names;
+  if (isSeries) return namesIn(withoutDocuments(sentence), block, stretch);
+  const isForAll = names.length > 1 || has(block, stretch, 'one-file');
+  return names.map((name) => ({ ...name, scope: isForAll || name.template.includes('{document}') ? 'all' : 'item' }));
 }
 
 /** In a row of names ("brev_…, cv_…, bilaga_…") the word for a document is one document's own. */

@@ -4,7 +4,6 @@ import type { Evidence } from '../../posting/evidence';
 import type { Context } from '../context';
 import { evidenceOf } from './evidence';
 import { type FactBlock, type FactSpot, has, type Stretch, spotsIn } from './fact-blocks';
-import { namesDocuments } from './file-context';
 
 export interface ReadSubject {
   readonly subject: string | null;
@@ -14,9 +13,8 @@ export interface ReadSubject {
 }
 
 const QUOTED = /^[^“”„«»"‘'\n]{0,40}?[“”„«»"‘']\s?([^“”„«»"\n]{3,100}?)\s?[“”»«"’'](?![\p{L}])/u;
-const AFTER_COLON = /^\s?(?::|=|–)\s?(?:["“„«»”]\s?)?([^\n;]{3,100})/u;
-const BARE =
-  /^(?: (?:is|as|med|mit|als|avec|enkel|sera|exakt|täsmälleen|simply|simplement))? ?([\p{Lu}\p{N}][^\n;,()]{3,80})/u;
+const AFTER_COLON = /^(?: \p{L}+){0,3}\s?(?::|=|–)\s?(?:["“„«»”]\s?)?([^\n;]{3,100})/u;
+const BARE = /^(?: \p{Ll}+){0,4} ?([\p{Lu}\p{N}][^\n;,()]{3,80})/u;
 const QUOTED_BEFORE = /[“”„«"]\s?([^“”„«»"\n]{3,100}?)\s?[”“»"]\s?(?:\p{L}+ ){0,3}(?:the |your |a |an )?$/u;
 
 /** Reads the subject line that the ad prescribes for the e-mail with the application. */
@@ -42,22 +40,24 @@ export function readSubject(blocks: readonly FactBlock[], context: Context, refe
 
 /** "your {familyName}" is the applicant's family name. */
 function tidy(template: string): string {
-  return template
-    .replace(/(?<![\p{L}])(?:your|applicant's|applicant’s|ditt|din|dit|Ihr|je|uw|votre) (?=\{)/giu, '')
-    .trim();
+  return (
+    template
+      // what goes on in small letters behind the last part is the sentence, not the line
+      .replace(/(\{(?:family|given|full)Name\}) \p{Ll}[^{}]*$/u, '$1')
+      .replace(/(?<![\p{L}])(?:your|applicant's|applicant’s|ditt|din|dit|Ihr|je|uw|votre) (?=\{)/giu, '')
+      .trim()
+  );
 }
 
 /** A subject prescribed to referees, or for questions, is none. */
 function isOfApplication(block: FactBlock, sentence: Stretch, cue: FactSpot): boolean {
   const ahead = { start: sentence.start, end: cue.start };
   if (has(block, sentence, 'contact') && !has(block, sentence, 'apply')) return false;
-  const isLabel = cue.start - sentence.start < 3;
-  return (
-    isLabel ||
-    has(block, ahead, 'email', 'apply', 'written') ||
-    hasAddress(block, sentence) ||
-    namesDocuments(block, sentence)
-  );
+  if (has(block, ahead, 'email', 'apply') || hasAddress(block, sentence)) return true;
+  const isLabelled = /^(?: \p{L}+){0,3}\s?[:"“«„]/u.test(block.text.slice(cue.end, sentence.end));
+  const before = { start: 0, end: sentence.end };
+  if (hasAddress(block, before)) return true;
+  return isLabelled && (has(block, before, 'email') || block.read.section === 'apply');
 }
 
 function hasAddress(block: FactBlock, { start, end }: Stretch): boolean {

@@ -13,8 +13,9 @@ export function attachNames(mentions: readonly Mention[], found: readonly FoundN
   const names: string[] = [];
   for (const name of found) {
     const owners = name.scope === 'item' ? ownersOf(name, mentions) : [];
-    for (const owner of owners) if (!named.has(owner)) named.set(owner, name.template);
-    if (owners.length === 0 && !names.includes(name.template)) names.push(name.template);
+    const unnamed = owners.filter((owner) => !named.has(owner));
+    for (const owner of unnamed) named.set(owner, name.template);
+    if (unnamed.length === 0 && !names.includes(name.template)) names.push(name.template);
   }
   return {
     names,
