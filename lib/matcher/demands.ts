@@ -69,9 +69,10 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     const [sentence] = read.sentences;
     if (sentence === undefined) return;
     const top = scopes.at(-1);
+    const isElsewhere = ELSEWHERE.has(read.section) || read.section === 'qualifications';
     const isItem = top !== undefined && top.opener.block.level < read.block.level && namesDocumentFirst(sentence);
     const isUnder = top?.opener.block.role === 'heading' && top.opener.block.level < read.block.level;
-    if (top && (isItem || (isGroup(read) && scopes.length > 0))) {
+    if (top && !isElsewhere && (isItem || (isGroup(read) && scopes.length > 0))) {
       openGroup(read, top);
       return;
     }
@@ -177,7 +178,9 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
 
   /** Reads the sentences of a block, in a list or out of one. */
   function readLine(read: ReadBlock, scope: Scope | undefined, _next: ReadBlock | undefined): void {
-    if (scope && scope.by !== 'content') scope.item = read.block.index;
+    // a line that names no document goes on about the item before it
+    const isNew = read.sentences[0]?.documents.length !== 0 || scope?.item === -1;
+    if (scope && scope.by !== 'content' && isNew) scope.item = read.block.index;
     let isListing = false;
     read.sentences.forEach((sentence, ordinal) => {
       const { group = null, item = read.block.index } = scope ?? {};

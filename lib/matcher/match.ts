@@ -7,6 +7,7 @@ import type { Mention } from './mention';
 import { attachContents } from './refiners/attach-contents';
 import { attachCounts } from './refiners/attach-counts';
 import { attachLimits } from './refiners/attach-limits';
+import { dropLabels } from './refiners/drop-labels';
 import { dropLater } from './refiners/drop-later';
 import { joinAlternatives } from './refiners/join-alternatives';
 import { weighNecessity } from './refiners/weigh-necessity';
@@ -24,6 +25,7 @@ const FINDERS: readonly Finder[] = [findMentions];
 
 /** Mentions to mentions. The order has meaning: what is dropped first can no longer draw a limit or a condition to it. */
 const REFINERS: readonly Refiner[] = [
+  dropLabels,
   dropLater,
   weighNecessity,
   joinAlternatives,

@@ -185,7 +185,9 @@ export default defineLexicon({
       'europass',
     ],
     'research-statement': [
-      'research (statement|plan|proposal|agenda|summary|vision|outline|sketch|idea|programme|program|profile|essay|abstract|description)',
+      'research (statement|plan|proposal|summary|sketch|essay|abstract|description|outline)',
+      '~research (agenda|vision|idea|programme|program|profile)',
+      'ideas for .. (research|project|phd)',
       'research and teaching (statement|plan)',
       '[statement|description|summary|outline] of [your|their|the|proposed|future|current|past|previous|planned] research (interest|plan|agenda|activity|experience|achievement|project|vision|idea|accomplishment|program|programme)',
       'statement [of|on|about|describing] .. research',
@@ -352,8 +354,8 @@ export default defineLexicon({
       'certification',
     ],
     translation: [
+      '~(translated|translate) (into|to)',
       'translation',
-      '(translated|translate) [into|to]',
       '(certified|official|authorised|authorized) translation',
     ],
     thesis: [
@@ -374,6 +376,7 @@ export default defineLexicon({
       '(thesis|dissertation|theses) (summary|abstract|outline|synopsis|description|overview)',
     ],
     publications: [
+      'sample of .. (research|scholarship|scholarly work|publication|paper|research work)',
       '(research|scientific) report',
       '~(recent|scholarly|scientific|published|academic) (work|works|writing)',
       'relevant (work|works)',
@@ -383,7 +386,6 @@ export default defineLexicon({
       '(selected|relevant|representative|key|recent|important|best|main|significant|major|sample|most relevant|most important|most significant|own|scientific|scholarly|up to # | # | up to) (publication|paper|article|research paper|scientific paper|scientific publication|reprint|manuscript|working paper|academic paper|scholarly work|publications)',
       'job market (paper|package)',
       '(research|working|scientific|academic|published|unpublished|completed|sample|conference|journal|seminar) (paper|article|publication|research paper|sample)',
-      'sample of .. (research|work|scholarship|scholarly|publication|paper)',
       'research (paper|sample|papers|output)',
       '~publication',
       '~paper',
@@ -491,6 +493,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(in|into|via|through|on|using|fill) (the|our|this) [online|electronic] application form',
+    'job application form',
     '(for|of|from|during) (your|the|all|previous|bsc|msc|bachelor|master|qualifying|a|an) [msc|master|bachelor|bsc|and|university|academic|or|previous|highest] [msc|master|and|bsc] degree',
     'score report',
     '(recommender|referee) (must|should|will|can|may)',
@@ -516,7 +520,6 @@ export default defineLexicon({
     'publication (record|in|track record|activity|output of)',
     '(publish|publishing|published|writing|write) [your|their|the|scientific|research|peer-reviewed|international] (article|paper|publication|report|manuscript|research|scientific article|scientific paper)',
     'scientific (publishing|publication in)',
-    '(peer-reviewed|high-quality|strong|international|excellent) publication',
     'publication and citation',
     'citation track record',
     'research (portfolio|project in|proposal writing|program offers|programme at|experience in|plan of the)',
@@ -665,7 +668,6 @@ export default defineLexicon({
     ],
     list: [
       'following (document|material|item|attachment|element|information|component|part|file|enclosure|appendix|appendices|application material|application document|supporting document|list|information and document|piece)',
-      '(the|as) following',
       '(these|below mentioned|listed) (document|material|attachment|item)',
       '(document|material|attachment|appendix|item) (mentioned|listed|specified|described) below',
       'application .. (must|should|shall|has to|need|needs|is to|are to|ought to) .. (include|contain|consist of|comprise|be accompanied by|have|encompass|hold|be composed of|enclose)',
@@ -703,6 +705,7 @@ export default defineLexicon({
       'we (require|expect|need|ask for)',
     ],
     mask: [
+      '(is|are) required to (have|possess|hold|be|demonstrate|show|teach|work)',
       '(one|two|three|four|#) or [at most|up to|more] (two|three|four|five|more|#)',
       'submit (article|paper|manuscript|proposal)',
       'related to the',
@@ -754,6 +757,8 @@ export default defineLexicon({
     ],
     application: ['application', 'document', 'material', 'attachment', 'dossier', 'apply', 'applicant', 'candidate'],
     later: [
+      '(referee|reference|recommender) will be (contacted|asked|prompted|invited)',
+      'will be contacted to',
       '(will|may|might) [then|later] be (requested|required|asked for) (later|at|upon|from)',
       '(will|may) be requested',
       'be invited to (submit|provide|send)',
@@ -940,15 +945,11 @@ export default defineLexicon({
     ],
     holding: [
       '=including',
-      '=include',
-      '=includes',
       '=containing',
-      '=contains',
       '=with',
       '=incl',
       '=comprising',
       '=listing',
-      '(should|must) (include|contain|list)',
       'consisting of',
       'accompanied by',
       'as well as',

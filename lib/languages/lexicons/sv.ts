@@ -626,7 +626,6 @@ export default defineLexicon({
     ],
     list: [
       '(följande|nedanstående) (handling|dokument|bilaga|bilagor|material|uppgift|underlag|delar|del|information|punkt|meritunderlag|innehåll)',
-      '=följande',
       '(ansökan|din ansökan|ansökningen|ansökningshandlingarna) .. (innehålla|innehåller|bestå|består|omfatta|omfattar|inkludera|inkluderar|åtföljas|innefatta|kompletteras)',
       '(ska|skall|bör|måste) (innehålla|bestå av|omfatta|inkludera|innefatta|åtföljas av|vara försedd med)',
       'ansökan .. (ska|skall|bör) [även|också|dessutom]',
@@ -873,8 +872,6 @@ export default defineLexicon({
       'inkluderande',
       '=med',
       'omfattande',
-      '(ska|skall|bör) (innehålla|omfatta)',
-      'innehåller',
       'samt uppgifter',
       'inbegripet',
       'inbegripande',

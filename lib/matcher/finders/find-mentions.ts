@@ -107,6 +107,11 @@ function reasonAgainst(
   if (spot.isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
     return 'it is only said to be needed';
   if (spot.isWeak && isHeld(spot, sentence)) return 'another document holds it';
+  if (cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted', 'optional').length === 0 && demand.asker === sentence) {
+    const need = cuesOf(sentence, 'need')[0];
+    if (need && need.last < spot.first) return 'it is a quality, not a thing, that is needed';
+  }
+  if (spot.concept === 'references' && isNumber(spot, sentence)) return 'a number follows it';
   if (isSubject(spot, sentence, accepted)) return 'an item is to tell about it';
   if (isAside(spot, sentence)) return 'it is said about somebody named before';
   return null;
@@ -127,6 +132,13 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   if (spot.isWeak || (opensBracket && bracket[telling.first] === bracket[spot.first])) return true;
   const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
   return !UNMISTAKABLE.has(spot.concept) && !isSibling;
+}
+
+/** True for "reference QM10099": what follows is a number, alone or clinging to letters. */
+function isNumber(spot: DocumentSpot, { tokens }: Sentence): boolean {
+  if (spot.last > spot.first) return false;
+  const [next, after] = [tokens[spot.last + 1], tokens[spot.last + 2]];
+  return next?.kind === 'number' || (next !== undefined && after?.kind === 'number' && after.start === next.end);
 }
 
 /** True for what is weakly named after "CV including …": a subject of that document. */

@@ -22,16 +22,18 @@ export function attachCounts(mentions: readonly Mention[]): readonly Mention[] {
     if (!COUNTED.has(mention.kind)) return mention;
     const previous = mentions[at - 1];
     const from = previous?.sentence === mention.sentence ? previous.spot.last : -1;
-    const quantity = countOf(mention, from);
+    const next = mentions[at + 1];
+    const until = next?.sentence === mention.sentence ? next.spot.first : mention.sentence.tokens.length;
+    const quantity = countOf(mention, from, until);
     return quantity ? { ...mention, count: quantity.min, rules: [...mention.rules, 'attach-counts'] } : mention;
   });
 }
 
-function countOf({ sentence, spot, demand, kind }: Mention, from: number): Quantity | undefined {
+function countOf({ sentence, spot, demand, kind }: Mention, from: number, until: number): Quantity | undefined {
   const { part } = clausesOf(sentence);
   const counts = quantitiesOf(sentence).filter(
     ({ unit, bound, max, first }) =>
-      unit === null && bound !== 'at-most' && max <= MOST && !isNumbering(first, sentence),
+      first < until && unit === null && bound !== 'at-most' && max <= MOST && !isNumbering(first, sentence),
   );
   const before = counts.findLast(
     ({ first, last }) =>

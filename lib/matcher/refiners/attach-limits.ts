@@ -1,5 +1,5 @@
 import type { Limit } from '../../posting/requirement';
-import { clausesOf } from '../clauses';
+import { clausesOf, cuesOf } from '../clauses';
 import type { Context, Sentence } from '../context';
 import { demandsOf } from '../demands';
 import { bySentenceOf, type Mention } from '../mention';
@@ -53,7 +53,17 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
     bracket[quantity.last] === 0 &&
     !(before && part[before.spot.last] === part[quantity.first]);
   if (isClose) return next;
+  if (before) return holderOf(before, sentence, own);
   return before ?? (next && part[next.spot.first] === part[quantity.last] ? next : undefined);
+}
+
+/** "CV including a list of publications (max 3 pages)": the limit is the CV's. */
+function holderOf(mention: Mention, sentence: Sentence, own: readonly Mention[]): Mention {
+  const [first] = own;
+  if (first === undefined || first === mention || mention.demand.by !== 'list') return mention;
+  const holding = cuesOf(sentence, 'holding')[0];
+  const holds = holding && holding.first > first.spot.last && holding.first - first.spot.last <= 4;
+  return holds && holding.last < mention.spot.first ? first : mention;
 }
 
 /** A sentence without a document of its own goes on about the item before it. */

@@ -9,7 +9,14 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
   const joined = new Set<Mention>();
   mentions.forEach((mention, at) => {
     const next = mentions[at + 1];
-    if (next === undefined || next.sentence !== mention.sentence || next.kind === mention.kind) return;
+    if (next === undefined || next.kind === mention.kind) return;
+    if (next.sentence !== mention.sentence) {
+      if (opensWithOr(next) && next.read.block.index - mention.read.block.index <= 1) {
+        joined.add(mention);
+        joined.add(next);
+      }
+      return;
+    }
     const { half, bracket } = clausesOf(mention.sentence);
     const from = mention.spot.last;
     const to = next.spot.first;
@@ -27,4 +34,9 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
       ? { ...mention, necessity: 'conditional', rules: [...mention.rules, 'join-alternatives'] }
       : mention,
   );
+}
+
+/** "(or letters of recommendation)" as a line of its own. */
+function opensWithOr({ sentence, spot }: Mention): boolean {
+  return cuesOf(sentence, 'or').some(({ first, last }) => first <= 1 && spot.first - last <= 5);
 }
