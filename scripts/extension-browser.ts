@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Extension, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Extension, type Page, type Target, TargetType } from 'puppeteer-core';
 import { needBrowser } from './browser';
 
 export interface ExtensionBrowser {
@@ -71,7 +71,9 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
     }
   };
   const inBackground = async <T>(code: () => Promise<T>): Promise<T> => {
-    const target = await browser.waitForTarget((it) => it.type() === 'service_worker' && it.url().startsWith(base));
+    const target = await browser.waitForTarget(
+      (it) => it.type() === TargetType.SERVICE_WORKER && it.url().startsWith(base),
+    );
     const worker = await target.worker();
     if (worker === null) throw new Error('The extension has no background to ask.');
     return worker.evaluate(code);

@@ -113,7 +113,10 @@ describe('the checklist of an ad', () => {
 });
 
 async function clipboard(): Promise<string> {
-  await session.browser.defaultBrowserContext().overridePermissions(new URL(ad.url()).origin, ['clipboard-read']);
+  await session.browser.setPermission(new URL(ad.url()).origin, {
+    permission: { name: 'clipboard-read' },
+    state: 'granted',
+  });
   await ad.bringToFront();
   return ad.evaluate(() => navigator.clipboard.readText());
 }

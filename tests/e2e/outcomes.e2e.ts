@@ -87,7 +87,7 @@ describe('a sentence of the ad', () => {
       () => page.evaluate(() => [...CSS.highlights.values()].flatMap((it) => [...it].map(String)).join(' ')),
       (text) => text !== '',
     );
-    expect(await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))).toContain(
+    expect(await page.evaluate(() => document.body.innerText.replace(/\s+/gu, ' '))).toContain(
       marked.replace(/\s+/gu, ' '),
     );
   });
