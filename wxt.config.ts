@@ -38,6 +38,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
+    action: { default_icon: { 16: 'toolbar/off-16.png', 32: 'toolbar/off-32.png' } },
     permissions: ['storage', 'activeTab', 'scripting'],
     minimum_chrome_version: '120',
   },

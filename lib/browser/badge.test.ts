@@ -21,6 +21,18 @@ describe('the badge', () => {
     expect(ad(false, 0, 4, 1)).toBe('4');
   });
 
+  it('says in words what it shows', () => {
+    const state = { is: 'ad', isSaved: true, progress: { ready: 1, total: 4 } } as const;
+    expect(badgeFor({ ...state, daysLeft: 2 }).tip).toEqual({ key: 'tipDays', values: ['2', '3'] });
+    expect(badgeFor({ ...state, daysLeft: 9 }).tip).toEqual({ key: 'tipOpen', values: ['3'] });
+    expect(badgeFor({ is: 'unreadable' }).tip).toEqual({ key: 'tipUnreadable' });
+  });
+
+  it('is grey where there is no ad', () => {
+    expect(badgeFor({ is: 'no-ad' }).icon).toBe('off');
+    expect(badgeFor({ is: 'unreadable' }).icon).toBe('on');
+  });
+
   it('tells "could not read" from "no ad"', () => {
     expect(badgeFor({ is: 'unreadable' }).text).toBe('?');
     expect(badgeFor({ is: 'no-ad' }).text).toBe('');

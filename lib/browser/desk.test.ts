@@ -41,6 +41,9 @@ beforeEach(() => {
     badge = text ?? '';
     return Promise.resolve();
   });
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('');
+  vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
+  vi.spyOn(fakeBrowser.action, 'setTitle').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeBackgroundColor').mockResolvedValue();
   vi.spyOn(fakeBrowser.action, 'setBadgeTextColor').mockResolvedValue();
 });
