@@ -43,6 +43,13 @@ export function wordsFor(locale: string): Words {
   };
 }
 
+/** Every language of the interface under its own name, in the order of the names. */
+export function languagesOf(): readonly { readonly tag: string; readonly name: string }[] {
+  return Object.entries(catalogues)
+    .map(([tag, catalogue]) => ({ tag, name: catalogue.languageName }))
+    .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
 function fill(message: Message, values: Readonly<Record<string, string | number>>, plural: Intl.PluralRules): string {
   const text =
     typeof message === 'string' ? message : (message[plural.select(Number(values.count ?? 0))] ?? message.other);

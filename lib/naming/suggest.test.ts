@@ -33,6 +33,16 @@ describe('suggestName', () => {
     expect(nameOf({ format: null })).toBe('CV, Lindqvist, 20230018');
   });
 
+  it("leaves the number out of a name by the user's own pattern where the ad has none", () => {
+    const own = suggestName({
+      ...source,
+      template: '{document}, {familyName}, {reference}',
+      by: 'own',
+      reference: null,
+    });
+    expect(own).toEqual({ name: 'CV, Lindqvist.pdf', by: 'own', missing: [], replaced: [] });
+  });
+
   it('replaces the slash of a reference number and says so', () => {
     const { name, replaced } = suggestName({ ...source, reference: 'PAR 2023/181' });
     expect(name).toBe('CV, Lindqvist, PAR 2023-181.pdf');

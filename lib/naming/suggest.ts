@@ -71,7 +71,8 @@ function fieldValues(source: NameSource, missing: Set<NameField>): (field: strin
       case 'fullName':
         return [given(), family()].filter(Boolean).join(' ');
       case 'reference':
-        return need('reference', reference);
+        // The user's own pattern does without a number; a rule of the ad cannot.
+        return reference === null && source.by === 'own' ? '' : need('reference', reference);
       case 'document':
         return headOf(source.document);
       case 'title':

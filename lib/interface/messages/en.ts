@@ -219,6 +219,26 @@ export default {
   dropFile: 'Or drop it here',
   dropNow: 'Drop to read',
 
+  // The options page
+  yourNameHelp: 'Used in file names. Write it as in your passport. Either may be empty.',
+  fileNamesHelp: 'Used when the ad gives no naming rule.',
+  pattern: 'Pattern',
+  patternHelp: 'Click a part to remove it. Alt+← and Alt+→ move it.',
+  fieldDocument: 'Document',
+  fieldDate: 'Date',
+  removePart: 'Remove {part}',
+  betweenParts: 'Between parts',
+  betweenComma: 'Comma and space',
+  betweenUnderscore: 'Underscore',
+  betweenHyphen: 'Hyphen',
+  betweenSpace: 'Space',
+  previewWith: 'With a reference number:',
+  previewWithout: 'Without:',
+  ownLanguage: 'Language of Bilaga',
+  asBrowser: 'Same as browser',
+  storedHere: 'Stored only in this browser. Nothing is sent anywhere.',
+  optionNotSaved: 'The browser would not store it. Free some disk space and change it again.',
+
   // The shortcuts sheet
   keyRows: 'Previous or next row',
   keyTick: 'Tick',

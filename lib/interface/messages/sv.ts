@@ -223,6 +223,26 @@ export default {
   dropFile: 'Eller släpp den här',
   dropNow: 'Släpp för att läsa',
 
+  // The options page
+  yourNameHelp: 'Används i filnamn. Skriv det som i passet. Endera får vara tomt.',
+  fileNamesHelp: 'Används när annonsen inte har någon namnregel.',
+  pattern: 'Mönster',
+  patternHelp: 'Klicka på en del för att ta bort den. Alt+← och Alt+→ flyttar den.',
+  fieldDocument: 'Dokument',
+  fieldDate: 'Datum',
+  removePart: 'Ta bort {part}',
+  betweenParts: 'Mellan delarna',
+  betweenComma: 'Komma och mellanslag',
+  betweenUnderscore: 'Understreck',
+  betweenHyphen: 'Bindestreck',
+  betweenSpace: 'Mellanslag',
+  previewWith: 'Med referensnummer:',
+  previewWithout: 'Utan:',
+  ownLanguage: 'Språk i Bilaga',
+  asBrowser: 'Samma som webbläsaren',
+  storedHere: 'Sparas bara i den här webbläsaren. Inget skickas någonstans.',
+  optionNotSaved: 'Webbläsaren ville inte lagra det. Frigör diskutrymme och ändra igen.',
+
   // The shortcuts sheet
   keyRows: 'Föregående eller nästa rad',
   keyTick: 'Bocka av',

@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import axe from 'axe-core';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { click, write } from '../../tests/interface/show';
+import { Options } from './Options';
+import type { OptionsActions, OptionsView } from './view';
+
+const nobody: OptionsView = { applicant: null, convention: '{familyName}_{document}', language: null, notSaved: false };
+
+function showOptions(change: Partial<OptionsView> = {}, locale = 'en') {
+  const root = document.body.appendChild(document.createElement('div'));
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  const actions = {
+    setApplicant: vi.fn<OptionsActions['setApplicant']>(),
+    setConvention: vi.fn<OptionsActions['setConvention']>(),
+    setLanguage: vi.fn<OptionsActions['setLanguage']>(),
+    preview: (reference: string | null) => `CV${reference ?? ''}.pdf`,
+  };
+  void act(() => {
+    render(<Options view={{ ...nobody, ...change }} actions={actions} locale={locale} />, root);
+  });
+  const labelled = (name: string) => {
+    const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === name);
+    const field = document.getElementById(label?.htmlFor ?? '');
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
+    throw new Error(`no field is labelled ${name}`);
+  };
+  const button = (name: string) => {
+    const found = [...root.querySelectorAll('button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name,
+    );
+    if (found === undefined) throw new Error(`no button is named ${name}`);
+    return found;
+  };
+  return { root, actions, labelled, button };
+}
+
+it('keeps the one name while the other is written', async () => {
+  const { actions, labelled } = showOptions({ applicant: { familyName: 'Berg', givenName: '' } });
+  await write(labelled('Given name'), 'Åsa');
+  expect(actions.setApplicant).toHaveBeenCalledWith({ familyName: 'Berg', givenName: 'Åsa' });
+});
+
+it('adds, removes and parts the pieces of a file name', async () => {
+  const { actions, button, labelled } = showOptions();
+  await click(button('Ref. number'));
+  expect(actions.setConvention).toHaveBeenLastCalledWith('{familyName}_{document}_{reference}');
+  await click(button('Remove Family name'));
+  expect(actions.setConvention).toHaveBeenLastCalledWith('{document}');
+  await write(labelled('Between parts'), ', ');
+  expect(actions.setConvention).toHaveBeenLastCalledWith('{familyName}, {document}');
+});
+
+it('moves a piece by keyboard', () => {
+  const { actions, button } = showOptions();
+  const key = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true });
+  button('Remove Family name').dispatchEvent(key);
+  expect(actions.setConvention).toHaveBeenCalledWith('{document}_{familyName}');
+});
+
+it('shows at once what a name looks like, with a number and without', () => {
+  const { root } = showOptions();
+  expect(root.querySelector('.preview')?.textContent).toContain('CV20230018.pdf');
+  expect(root.querySelector('.preview')?.textContent).toContain('CV.pdf');
+});
+
+it('switches the language, and back to that of the browser', async () => {
+  const { actions, labelled } = showOptions({ language: 'sv' }, 'sv');
+  await write(labelled('Språk i Bilaga'), 'en');
+  expect(actions.setLanguage).toHaveBeenLastCalledWith('en');
+  await write(labelled('Språk i Bilaga'), '');
+  expect(actions.setLanguage).toHaveBeenLastCalledWith(null);
+});
+
+it('says when a change was not stored', () => {
+  expect(showOptions({ notSaved: true }).root.querySelector('[role=alert]')?.textContent).toContain('not saved');
+});
+
+it.each(['en', 'sv'])('axe finds nothing in %s', async (locale) => {
+  const { violations } = await axe.run(showOptions({}, locale).root, {
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
