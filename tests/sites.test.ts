@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { claims, sites } from '../lib/sites/registry';
+import { sites, sitesThatClaim } from '../lib/sites/registry';
 import { fixtures } from '../scripts/sample-ads';
 import addresses from './addresses.json';
 
 /** Ids of the sites that know the address as that of an ad. */
 function claimants(url: string): string[] {
-  return sites.filter((site) => claims(site, url)).map(({ id }) => id);
+  return sitesThatClaim(url).map(({ id }) => id);
 }
 
 const known = Object.entries(addresses);

@@ -40,6 +40,8 @@ const NUMBER = /^(?:(\()?(\d{1,2}|[a-z]|[ivx]{2,4})([.)])|(\[)(\d{1,2})\]|(\()?(
 const RULE = /^[-=_*~–—·. ]{3,}$/u;
 const SENTENCE_OPEN = /[\p{L}\p{N}\p{Pd},(/&"'“„«]$/u;
 const CLOSING = /^[.,;:!?)\]}»”]/u;
+/** The hyphen stays, and the blank after it: the block is to be found again in what was read. */
+const HYPHENATED = /\p{L}[-\u00ad]$/u;
 const OPENING = /[([{«„]$/u;
 /** `Reference: 24/118`: such lines stand in columns, each for itself. */
 const LABELLED = /^\p{Lu}[^:.]{1,40}: /u;
@@ -47,7 +49,7 @@ const LOWER = /^\p{Ll}/u;
 const UPPER = /^[\p{Lu}\p{N}]/u;
 
 /** Lines shorter than this say nothing of where a text is wrapped. */
-const TELLING = 50;
+const TELLING = 40;
 /** Wrapped texts are not wider. */
 const WIDEST_WRAP = 135;
 
@@ -182,6 +184,7 @@ function isContinued(
   const full = wrap !== null && isFull(last, line, wrap) && (!last.text.endsWith(':') || LOWER.test(line.text));
   if (line.marker) return full && isLikelyNoMarker(line.marker, head) && SENTENCE_OPEN.test(last.text);
   if (CLOSING.test(line.text) || OPENING.test(last.text)) return true;
+  if (HYPHENATED.test(last.text) && LOWER.test(line.text)) return true;
   if (last.strong && line.strong && line.end !== undefined) return true;
   if (full) return !(LABELLED.test(head.text) && LABELLED.test(line.text));
   if (head.marker && line.indent > head.indent && last.indent <= line.indent) return true;
@@ -206,7 +209,7 @@ function isBrokenInside(last: MarkedLine, line: MarkedLine, next: MarkedLine | u
   if (LOWER.test(line.text)) return open && (isJoined || last.text.length >= 60);
   return (
     open &&
-    last.text.length >= 30 &&
+    last.text.length >= 20 &&
     line.text.length <= 80 &&
     next !== undefined &&
     !next.gap &&

@@ -3,6 +3,7 @@ import { type Draft, outline } from '../page/outline';
 import type { Block } from '../page/page';
 import { type Setting, shapeLines } from '../page/shape';
 import { type ElementSort, sortOf } from './elements';
+import { fold } from './fold';
 
 /** Nodes and characters that are read of one page. An ad is never as large; what follows is left out. */
 export const MOST_NODES = 400_000;
@@ -156,15 +157,21 @@ class BlockReader {
 
   #endLine(): void {
     const raw = this.#text;
-    this.#text = '';
+    if (raw === '') return;
     const strong = this.#boldOnly;
+    this.#text = '';
     this.#boldOnly = true;
-    const isPreformatted = this.#frames.at(-1)?.sort === 'lines';
-    for (const part of isPreformatted ? raw.split('\n') : [raw]) {
-      const text = part.replace(/[\s\u00a0]+/gu, ' ').trim();
-      if (text) this.#lines.push({ text, indent: isPreformatted ? part.search(/\S/u) : 0, gap: this.#gap, strong });
-      this.#gap = text === '' && isPreformatted;
-    }
+    if (this.#frames.at(-1)?.sort === 'lines') {
+      for (const part of raw.split('\n')) this.#pushLine(part, Math.max(part.search(/\S/u), 0), strong);
+    } else this.#pushLine(raw, 0, strong);
+  }
+
+  #pushLine(raw: string, indent: number, strong: boolean): void {
+    const text = fold(raw);
+    if (text) {
+      this.#lines.push({ text, indent, gap: this.#gap, strong });
+      this.#gap = false;
+    } else if (this.#frames.at(-1)?.sort === 'lines') this.#gap = true;
   }
 
   #endLines(follow: Setting['follow']): void {

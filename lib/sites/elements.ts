@@ -67,10 +67,10 @@ function isFolded(element: Element): boolean {
 }
 
 function isFurniture(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
+  if (element.localName === 'footer' && !element.closest('main, article')) return !element.querySelector(CONTENT);
+  if (!element.hasAttributes() || element.localName === 'body' || element.localName === 'html') return false;
   const role = element.getAttribute('role');
   if (role === 'navigation' || role === 'search') return true;
-  if (element.localName === 'footer' && !element.closest('main, article')) return !element.querySelector(CONTENT);
   const isNamed = FURNITURE.test(element.id) || FURNITURE.test(element.getAttribute('class') ?? '');
-  return isNamed && element.localName !== 'body' && element.localName !== 'html' && !element.querySelector(CONTENT);
+  return isNamed && !element.querySelector(CONTENT);
 }

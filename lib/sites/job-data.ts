@@ -1,4 +1,5 @@
 import type { FactName, PageFact } from '../page/page';
+import { fold } from './fold';
 
 /** What a page states about itself as schema.org JobPosting. Each part is missing where the data lacks it or is broken. */
 export type JobData = Readonly<Partial<Record<FactName, PageFact>>> & {
@@ -105,11 +106,7 @@ function textOf(value: unknown): string | null {
 }
 
 function clean(text: string | null | undefined): string | null {
-  return (
-    unescaped(text ?? '')
-      .replace(/[\s\u00a0]+/gu, ' ')
-      .trim() || null
-  );
+  return fold(unescaped(text ?? '')) || null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', amp: '&' };

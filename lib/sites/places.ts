@@ -1,5 +1,6 @@
 import type { Block, FactName } from '../page/page';
 import type { Place } from './contract';
+import { fold } from './fold';
 
 /** Longest text that is taken for a fact; a selector that meets more has met something else. */
 const LONGEST_FACT = 300;
@@ -67,8 +68,4 @@ function besideOrUnder(block: Block, next: Block | undefined, wanted: ReadonlySe
 
 function bare(label: string): string {
   return fold(label).replace(/ ?:$/u, '').toLowerCase();
-}
-
-export function fold(text: string): string {
-  return text.replace(/[\s\u00a0]+/gu, ' ').trim();
 }

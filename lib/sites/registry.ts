@@ -7,17 +7,17 @@ export const sites: readonly Site[] = Object.values(files).sort((a, b) => (a.id 
 
 /** The site that knows the address as that of an ad; null if none does, or if it is no address. */
 export function siteFor(url: string): Site | null {
-  return sites.find((site) => claims(site, url)) ?? null;
+  return sitesThatClaim(url)[0] ?? null;
 }
 
-/** True if the address is one of an ad on that site. */
-export function claims(site: Site, url: string): boolean {
-  if (!URL.canParse(url)) return false;
+/** Every site that knows the address as that of an ad: one or none, unless two adapters are in each other's way. */
+export function sitesThatClaim(url: string): readonly Site[] {
+  if (!URL.canParse(url)) return [];
   const { protocol, hostname, pathname, search } = new URL(url);
-  return (
-    /^https?:$/u.test(protocol) &&
-    site.path.test(pathname + search) &&
-    site.matches.some((pattern) => isHostOf(pattern.split('/')[2] ?? '', hostname))
+  if (!/^https?:$/u.test(protocol)) return [];
+  const path = pathname + search;
+  return sites.filter(
+    (site) => site.path.test(path) && site.matches.some((pattern) => isHostOf(pattern.split('/')[2] ?? '', hostname)),
   );
 }
 
