@@ -144,6 +144,5 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
     },
     openTab: (address) => void openTab(address),
     openOptions: () => void openOptions(),
-    openOptions: () => void openOptions(),
   };
 }

@@ -53,10 +53,6 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
-}
-
 export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     closed(tabId);
