@@ -236,9 +236,15 @@ function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: str
 
 /** True for a sentence that asks for documents in its own words. */
 function asksFor(sentence: Sentence, read: ReadBlock): boolean {
-  if (announces(sentence)) return true;
+  if (announces(sentence) || offers(sentence, read)) return true;
   if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
   return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
+}
+
+/** True where ads say how to apply, for "a link to a video is optional". */
+function offers(sentence: Sentence, read: ReadBlock): boolean {
+  const isHere = read.section === null || read.section === 'apply' || read.section === 'documents';
+  return isHere && sentence.documents.some(({ isWeak }) => !isWeak) && cuesOf(sentence, 'optional').length > 0;
 }
 
 /** True for "your application consists of", whatever stands between. */

@@ -52,7 +52,7 @@ function isOfDocuments(run: readonly ReadBlock[], section: Section | null): bool
   const share = items.filter(isNamed).length / items.length;
   if (run[0]?.block.role === 'cell') return false;
   if (OTHER_MATTERS.has(section)) return kinds.size >= 3 && share >= 0.7;
-  return run[0]?.block.role === 'item' ? kinds.size >= 2 && share >= 0.4 : kinds.size >= 3 && share >= 0.7;
+  return run[0]?.block.role === 'item' ? kinds.size >= 2 && share >= 0.3 : kinds.size >= 3 && share >= 0.7;
 }
 
 function isNamed(read: ReadBlock): boolean {

@@ -126,6 +126,7 @@ export default defineLexicon({
   },
   documents: {
     'application-form': [
+      '~form',
       '~[online] application form',
       '(complete|fill|filled|filling|completed|signed) .. application form',
       'completed (questionnaire|form)',
@@ -324,6 +325,7 @@ export default defineLexicon({
       'test score',
     ],
     'employment-certificate': [
+      'statement of service',
       '(employment|work|service|employer|working) (certificate|reference certificate|testimonial)',
       'certificate of (employment|service|work|previous employment|work experience)',
       '(proof|evidence|documentation|confirmation) of [previous|relevant|prior|your|earlier] (employment|work experience|professional experience|work|experience)',
@@ -370,6 +372,7 @@ export default defineLexicon({
       'dissertation paper',
     ],
     'thesis-summary': [
+      '~its abstract',
       '(summary|abstract|synopsis|outline) (of|from) .. (thesis|theses|dissertation|degree project|graduation project)',
       '[ph.d.|phd|master|msc|m.sc.|doctoral|bachelor] (thesis|dissertation) (summary|abstract|outline|synopsis)',
       '(summary|abstract|synopsis|outline|description|overview|precis|brief summary|short summary|short description) (of|from) [the|your|their|a|my|his|her] [bachelor|bsc|master|msc|m.sc.|doctoral|phd|ph.d.|licentiate|final|degree|completed|previous|current] [or|and] [master|bachelor|doctoral|phd|msc] (thesis|theses|dissertation|degree project)',
@@ -450,6 +453,7 @@ export default defineLexicon({
       'referee contact',
     ],
     'recommendation-letter': [
+      'referee report',
       '(recommender|referee|reference|supervisor) (must|should|to|can|may|shall) (submit|send|upload|email|e-mail|write|provide) [their|a|the] [confidential|reference|recommendation] letter',
       '(ask|have|arrange for|request|invite) [your|two|three|four|#|the|at least] [two|three|#] [academic|former] (referee|recommender|reference|supervisor|writer) to (send|email|e-mail|write|submit|upload|provide)',
       "(recommendation|reference|support|referee|referee's) letter",
@@ -493,6 +497,12 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    'in the form of',
+    'in form of',
+    'form (of|part|a|the)',
+    'web form',
+    'contact form',
+    'in (digital|electronic|paper|printed|pdf|any|written) form',
     '(in|into|via|through|on|using|fill) (the|our|this) [online|electronic] application form',
     'job application form',
     '(for|of|from|during) (your|the|all|previous|bsc|msc|bachelor|master|qualifying|a|an) [msc|master|bachelor|bsc|and|university|academic|or|previous|highest] [msc|master|and|bsc] degree',
@@ -709,7 +719,6 @@ export default defineLexicon({
       '(one|two|three|four|#) or [at most|up to|more] (two|three|four|five|more|#)',
       'submit (article|paper|manuscript|proposal)',
       'related to the',
-      'nor should you',
       'not accept (cv|cvs|speculative|unsolicited)',
       'would like',
       'like to',

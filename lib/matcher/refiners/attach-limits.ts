@@ -39,7 +39,7 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
 
 /** "a one-page letter" speaks of what follows right after it; everything else of what stands before. */
 function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[]): Mention | undefined {
-  const { part, bracket } = clausesOf(sentence);
+  const { part, bracket, half } = clausesOf(sentence);
   const next = own.find(
     ({ spot }) => spot.first > quantity.last || (spot.first <= quantity.first && spot.last >= quantity.last),
   );
@@ -53,6 +53,11 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
     bracket[quantity.last] === 0 &&
     !(before && part[before.spot.last] === part[quantity.first]);
   if (isClose) return next;
+  // over a semicolon a limit speaks of what stood before only where it begins what follows: "a letter; two pages at most"
+  const sameHalf = half.indexOf(half[quantity.first] ?? 0);
+  if (before && half[before.spot.last] !== half[quantity.first] && quantity.first - sameHalf > 4) {
+    return next && half[next.spot.first] === half[quantity.first] ? next : undefined;
+  }
   if (before) return holderOf(before, sentence, own);
   return before ?? (next && part[next.spot.first] === part[quantity.last] ? next : undefined);
 }

@@ -1,6 +1,7 @@
 import type { Cue } from '../../languages/contract';
 import { clausesOf, cuesOf } from '../clauses';
 import type { Context, Sentence } from '../context';
+import { demandsOf } from '../demands';
 import { bySentenceOf, type Mention, wordsOf } from '../mention';
 import type { Spot } from '../spotter';
 
@@ -10,6 +11,7 @@ const EXAMPLES_APART = 7;
 /** Lays "optional", "if available", "such as" and "do not send" on the documents that they speak of. */
 export function weighNecessity(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const weighed = new Map<Mention, Mention | null>();
+  weighDetails(mentions, context, weighed);
   for (const [sentence, own] of bySentenceOf(mentions)) {
     for (const cue of cuesOf(sentence, 'example', 'optional', 'conditional', 'if')) {
       const { reached, inside } = reachOf(cue, sentence, own);
@@ -22,7 +24,19 @@ export function weighNecessity(mentions: readonly Mention[], context: Context): 
         if (now) weighed.set(mention, withNecessity(now, cue, sentence));
       }
     }
-    for (const cue of cuesOf(sentence, 'unwanted', 'no')) {
+    const forbidding = cuesOf(sentence, 'unwanted', 'no');
+    if (
+      forbidding.length > 0 &&
+      cuesOf(sentence, 'ask', 'list', 'made-of', 'need', 'optional').every((ask) => isWithin(ask, forbidding))
+    ) {
+      const forbidden = new Set(forbidding.flatMap((cue) => forbiddenBy(cue, sentence, own)));
+      for (const mention of own) {
+        if (forbidden.has(mention) || mention.demand.by !== 'sentence') continue;
+        drop(context, mention, 'the sentence only forbids, and something else');
+        weighed.set(mention, null);
+      }
+    }
+    for (const cue of forbidding) {
       for (const mention of forbiddenBy(cue, sentence, own)) {
         const now = weighed.get(mention) === undefined ? mention : weighed.get(mention);
         if (now)
@@ -35,6 +49,33 @@ export function weighNecessity(mentions: readonly Mention[], context: Context): 
     const kept = now === undefined ? mention : now;
     return kept === null ? [] : [underAsker(kept)];
   });
+}
+
+function isWithin(spot: Spot<Cue>, others: readonly Spot<Cue>[]): boolean {
+  return others.some(({ first, last }) => first <= spot.first && spot.last <= last);
+}
+
+/** A short line that goes on about an item and names nothing: "Thesis: optional", "Work certificates: in case you have any". */
+function weighDetails(mentions: readonly Mention[], context: Context, weighed: Map<Mention, Mention | null>): void {
+  const demands = demandsOf(context);
+  const ofSentence = bySentenceOf(mentions);
+  let previous: readonly Mention[] = [];
+  for (const read of context.blocks) {
+    for (const sentence of read.sentences) {
+      const own = ofSentence.get(sentence);
+      if (own) {
+        previous = own;
+        continue;
+      }
+      const demand = demands.get(sentence);
+      const [last] = previous.slice(-1);
+      if (demand?.by !== 'detail' || !last || last.demand.item !== demand.item || sentence.documents.length > 0)
+        continue;
+      const [cue] = cuesOf(sentence, 'optional', 'conditional', 'if');
+      if (!cue || cue.first > 2) continue;
+      for (const mention of previous) weighed.set(mention, withNecessity(mention, cue, sentence));
+    }
+  }
 }
 
 /** An item of a list takes the necessity of the sentence that announces the list. */
