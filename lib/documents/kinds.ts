@@ -41,4 +41,9 @@ export const DOCUMENT_KINDS = {
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
-export const documentKinds = Object.keys(DOCUMENT_KINDS) as readonly DocumentKind[];
+/** Every kind, in display order. */
+export const documentKinds: readonly DocumentKind[] = Object.keys(DOCUMENT_KINDS).filter(isDocumentKind);
+
+function isDocumentKind(name: string): name is DocumentKind {
+  return name in DOCUMENT_KINDS;
+}

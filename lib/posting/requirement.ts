@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DocumentKind, documentKinds } from '../documents/kinds';
+import { documentKinds } from '../documents/kinds';
 import { Evidence } from './evidence';
 
 /** `conditional`: only for those whom the condition fits. `unwanted`: the ad asks not to send it. */
@@ -13,7 +13,7 @@ export type Limit = z.infer<typeof Limit>;
 /** The ad asks for one kind of thing: so long, so many, this needed. */
 export const Requirement = z.readonly(
   z.object({
-    kind: z.enum(documentKinds as readonly [DocumentKind, ...DocumentKind[]]),
+    kind: z.enum(documentKinds),
     /** What the ad itself calls it, short, starting with a capital: "Personal letter". */
     label: z.string(),
     necessity: Necessity,
