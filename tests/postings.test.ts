@@ -60,6 +60,19 @@ describe.each(ads)('the ad $name', ({ name, page, posting, expected }) => {
   });
 });
 
+describe.each(ads.filter(({ file }) => file.endsWith('.html')))(
+  'the ad $name with every class renamed',
+  ({ file, url, posting }) => {
+    it('loses no document and no deadline', async () => {
+      const renamed = readFileSync(file, 'utf8').replace(/ class="[^"]*"/gu, ' class="r"');
+      const page = await pageFromBytes(new TextEncoder().encode(renamed), url);
+      const again = matchPage(page, { lexicons });
+      expect(again?.requirements.map(({ kind }) => kind)).toEqual(posting?.requirements.map(({ kind }) => kind));
+      expect(again?.deadline?.date).toBe(posting?.deadline?.date);
+    });
+  },
+);
+
 describe('a page that is no ad', () => {
   it.each(readdirSync('tests/elsewhere'))('%s gives no posting', async (name) => {
     const bytes = readFileSync(`tests/elsewhere/${name}`);

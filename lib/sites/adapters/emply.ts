@@ -5,5 +5,4 @@ export default defineSite({
   matches: ['*://*.career.emply.com/*'],
   path: /^\/(?:[a-z]{2}\/)?ad\/[^/?]+\/[a-z0-9]/,
   isSinglePage: true,
-  body: ['.csa_jobadText', 'h1'],
 });

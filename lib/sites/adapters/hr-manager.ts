@@ -6,7 +6,6 @@ export default defineSite({
   matches: ['*://candidate.hr-manager.net/ApplicationInit.aspx*'],
   // without a project the address is that of an employer's list
   path: /^\/ApplicationInit\.aspx\?(?:.*&)?[Pp]rojectId=\d/,
-  body: ['.ProjectName', '#AdvertisementInnerContent, .AdContentContainer'],
   facts: {
     title: [at('.ProjectName')],
   },

@@ -5,7 +5,6 @@ export default defineSite({
   id: 'ku',
   matches: ['*://employment.ku.dk/*'],
   path: /^\/[a-z-]+\/\?(?:.*&)?show=\d/,
-  body: ['.main-content', '.vacancy_details_area'],
   facts: {
     employer: [named('University of Copenhagen')],
   },
