@@ -21,12 +21,16 @@ export interface SessionTools {
   readonly show: (shown: { view: PopupView; trouble: Trouble | null; language: string | null }) => void;
 }
 
+/** How long nothing is shown while the first answer is on its way, in milliseconds. */
+const SILENT_MS = 150;
+
 /** One popup's life: what it knows of its tab, and what the user can do. Shows at once whatever it knows. */
 export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionTools): PopupActions {
   let known: PopupKnowledge = {
     tab: null,
     problem: null,
     isReading: true,
+    fault: null,
     settings: defaultSettings,
     index: [],
     clock: clock(),
@@ -44,47 +48,36 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
   const askState = () => ask({ type: 'tab-state', tabId: tab.id, address: tab.address });
   const act = (done: Act) => void ask({ type: 'act', tabId: tab.id, address: tab.address, act: done });
 
+  /** Runs one reading; a fault in it is shown as a fault. */
+  const attempt = async (reading: () => Promise<void>) => {
+    learn({ isReading: true, problem: null, fault: null });
+    try {
+      await reading();
+    } catch (error) {
+      console.error(error);
+      learn({ fault: error instanceof Error ? `${error.name}: ${error.message}` : String(error) });
+    } finally {
+      learn({ isReading: false });
+    }
+  };
   /** What the popup itself read goes to the background like any page; why it could not, stays here. */
   const handIn = async (report: PageReport, source: string | null) => {
-    if (report.outcome === 'unreadable') {
-      learn({ problem: report.reason, isReading: false });
-      return;
-    }
-    await ask({ type: 'hand-in', tabId: tab.id, address: tab.address, source, report });
-    learn({ problem: null, isReading: false });
+    if (report.outcome === 'unreadable') learn({ problem: report.reason });
+    else await ask({ type: 'hand-in', tabId: tab.id, address: tab.address, source, report });
   };
-  const read = async (asAd: boolean) => {
-    learn({ isReading: true, problem: null });
+  const readTab = async (asAd: boolean) => {
     const answer = await readTabPage(tab.id, asAd);
-    if (answer === 'read') {
-      await askState();
-      learn({ isReading: false });
-      return;
-    }
     const mayBePdf = tab.address !== null && (answer === 'pdf' || /^(?:https?|file):/iu.test(tab.address));
-    if (tab.address === null || !mayBePdf) {
-      learn({ isReading: false, problem: 'no-access' });
-      return;
-    }
-    await handIn(await reportOnPdfAt(tab.address, asAd, loadPdf), tab.address);
+    if (answer === 'read') await askState();
+    else if (tab.address === null || !mayBePdf) learn({ problem: 'no-access' });
+    else await handIn(await reportOnPdfAt(tab.address, asAd, loadPdf), tab.address);
   };
-  const handInSoon = (making: Promise<PageReport>, source: string | null) => {
-    learn({ isReading: true, problem: null });
-    making.then(
-      (report) => handIn(report, source),
-      () => {
-        learn({ isReading: false, problem: 'pdf-broken' });
-      },
-    );
-  };
-
   const start = async () => {
     const [settings, first] = await Promise.all([readSettings(), askState()]);
     learn({ settings });
-    if (first?.application == null) void readIndex().then((index) => learn({ index }));
+    if (first?.application == null) learn({ index: await readIndex() });
     // What the user handed in for this page stands until the page is read again on request.
-    if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await read(false);
-    else learn({ isReading: false });
+    if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await readTab(false);
   };
   onChange('session', (keys) => keys.includes(tabKey(tab.id)) && void askState());
   onChange(
@@ -95,7 +88,11 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
         learn({ settings });
       }),
   );
-  void start();
+  void attempt(start);
+  // Most answers come before the eye misses them; a longer wait is shown.
+  setTimeout(() => {
+    if (known.tab === null) learn({});
+  }, SILENT_MS);
 
   return {
     tick: (key, ticked) => {
@@ -134,8 +131,8 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
         if (answer?.trouble && known.tab !== null) learn({ tab: { ...known.tab, trouble: answer.trouble } });
       });
     },
-    readAgain: () => void read(false),
-    readAnyway: () => void read(true),
+    readAgain: () => void attempt(() => readTab(false)),
+    readAnyway: () => void attempt(() => readTab(true)),
     readText: (text) => {
       handInSoon(Promise.resolve(reportOnText(text, tab.address)), tab.address);
     },
