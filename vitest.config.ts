@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     restoreMocks: true,
+    // Time enough for a busy machine; no test measures time.
+    testTimeout: 30_000,
   },
 });

@@ -1,7 +1,7 @@
 // npm test: installs what is missing, then runs every check there is. The last line counts the tests of vitest, those in the browser
 // included; a step that is no test (types, lint, build, size) counts where it fails. Exit code 1 if anything failed.
 //   npm test                 all of it
-//   npm test -- types lint   these steps alone
+//   npm test -- types unit   these steps alone
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,10 @@ import { installDependencies, root } from './setup.mjs';
 
 const steps = [
   { name: 'types', npm: ['run', 'types'] },
-  { name: 'lint', npm: ['run', 'lint'] },
+  { name: 'style', npm: ['run', 'lint:style'] },
+  { name: 'code', npm: ['run', 'lint:code'] },
+  { name: 'imports', npm: ['run', 'lint:imports'] },
+  { name: 'dead', npm: ['run', 'lint:dead'] },
   { name: 'unit', npm: ['run', 'unit'], counts: true },
   { name: 'corpus', npm: ['run', 'corpus'] },
   { name: 'build', npm: ['run', 'build'] },
