@@ -34,6 +34,8 @@ interface Scope {
 const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
 /** Longest paragraph, in characters, that can be an item of a list that has no bullets. */
 const LONGEST_LINE = 400;
+/** Longest line that takes a list up again on its own. */
+const LONGEST_LOST = 120;
 /** Longest paragraph that can stand between two lines of one list. */
 const LONGEST_STRAY = 200;
 /** Words at the beginning of an item among which its document is named. */
@@ -54,10 +56,16 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   const demands = new Map<Sentence, Demand>();
   const runs = documentRunsOf(context);
   let scopes: Scope[] = [];
+  // the last list of this part of the ad, should it be taken up again
+  let latest: Scope | null = null;
 
   context.blocks.forEach((read, at) => {
     const next = context.blocks[at + 1];
+    if (read.block.role === 'heading') latest = null;
     if (runs.has(at)) openRun(read, context.blocks[at - 1]);
+    if (scopes.every(({ by }) => by === 'heading') && latest && read.block.role !== 'heading' && takesUp(read)) {
+      scopes.push({ ...latest, level: null });
+    }
     if (read.block.role === 'heading') readHeading(read);
     else if (read.block.role === 'item') readItem(read, next);
     else if (read.block.role === 'paragraph') readParagraph(read, next, at);
@@ -226,7 +234,9 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   }
 
   function open(by: Scope['by'], asker: Sentence, opener: ReadBlock, item = -1): void {
-    scopes.push({ by, asker, opener, level: null, item, group: null });
+    const scope: Scope = { by, asker, opener, level: null, item, group: null };
+    if (by === 'list') latest = scope;
+    scopes.push(scope);
   }
 }
 
@@ -313,6 +323,15 @@ function beginsWithDocument(read: ReadBlock): boolean {
   const document = first?.documents[0];
   if (!first || !document || document.first > 3 || read.block.text.length > LONGEST_STRAY) return false;
   return cuesOf(first, 'later', 'unwanted', 'unneeded', 'need', 'mask').length === 0;
+}
+
+/** True for a line that can only be one more item of the list above: a document's name and little else. */
+function takesUp(read: ReadBlock): boolean {
+  return (
+    read.block.text.length <= LONGEST_LOST &&
+    beginsWithDocument(read) &&
+    read.sentences[0]?.documents[0]?.isWeak === false
+  );
 }
 
 /** True for a plain line that can be an item of a list without bullets. */

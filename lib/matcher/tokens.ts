@@ -1,4 +1,4 @@
-/** One word, number or mark of a text. */
+/** One word, number or mark of a text. The address of a page counts as one mark. */
 export interface Token {
   /** Lower case, NFKC, without soft hyphens and zero-width characters; marks as they are. */
   readonly text: string;
@@ -10,8 +10,10 @@ export interface Token {
 
 /** Characters that stand in a word without being seen. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const TOKEN = /[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN =
+  /(?:https?:\/\/|www\.)[^\s<>()"]+|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
 const TAIL = /['’ʼ]s(?!\p{L})|\(\p{Ll}{1,3}\)/uy;
+const ADDRESS = /^(?:https?:|www\.)/u;
 const LETTER = /\p{L}/u;
 const DIGIT = /^\p{N}/u;
 
@@ -28,7 +30,9 @@ export function tokenize(text: string): readonly Token[] {
     const start = match.index;
     if (start < read) continue;
     let end = start + raw.length;
-    if (DIGIT.test(raw)) {
+    if (ADDRESS.test(raw)) {
+      tokens.push({ text: raw.toLowerCase(), start, end, kind: 'mark' });
+    } else if (DIGIT.test(raw)) {
       tokens.push({ text: raw.normalize('NFKC'), start, end, kind: 'number' });
     } else if (LETTER.test(raw)) {
       end += lengthOfTail(text, end);

@@ -38,7 +38,7 @@ const LOOSE: ReadonlySet<Section | null> = new Set<Section | null>([
 /** Longest line, in characters, that counts as an item where nothing but its place speaks for it. */
 const LONGEST_LINE = 200;
 /** Words of an item after which what is weakly named is hardly what the item is. */
-const LATE = 14;
+const LATE = 18;
 /** Words between the beginning of a sentence and the document that it is about. */
 const AT_HEAD = 4;
 

@@ -38,5 +38,7 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
 
 /** "(or letters of recommendation)" as a line of its own. */
 function opensWithOr({ sentence, spot }: Mention): boolean {
-  return cuesOf(sentence, 'or').some(({ first, last }) => first <= 1 && spot.first - last <= 5);
+  const ors = cuesOf(sentence, 'or');
+  // "either … or" on one line is whole in itself
+  return ors.length === 1 && ors.some(({ first, last }) => first <= 1 && spot.first - last <= 5);
 }

@@ -24,10 +24,11 @@ export function weighNecessity(mentions: readonly Mention[], context: Context): 
         if (now) weighed.set(mention, withNecessity(now, cue, sentence));
       }
     }
+    const bans = cuesOf(sentence, 'unwanted');
     const forbidding = cuesOf(sentence, 'unwanted', 'no');
     if (
-      forbidding.length > 0 &&
-      cuesOf(sentence, 'ask', 'list', 'made-of', 'need', 'optional').every((ask) => isWithin(ask, forbidding))
+      bans.length > 0 &&
+      cuesOf(sentence, 'ask', 'list', 'made-of', 'need', 'optional').every((ask) => isWithin(ask, bans))
     ) {
       const forbidden = new Set(forbidding.flatMap((cue) => forbiddenBy(cue, sentence, own)));
       for (const mention of own) {
@@ -72,7 +73,8 @@ function weighDetails(mentions: readonly Mention[], context: Context, weighed: M
       if (demand?.by !== 'detail' || !last || last.demand.item !== demand.item || sentence.documents.length > 0)
         continue;
       const [cue] = cuesOf(sentence, 'optional', 'conditional', 'if');
-      if (!cue || cue.first > 2) continue;
+      const isClose = sentence.block === last.sentence.block || (read.block.role === 'cell' && sentence.ordinal === 0);
+      if (!cue || cue.first > 2 || !isClose) continue;
       for (const mention of previous) weighed.set(mention, withNecessity(mention, cue, sentence));
     }
   }
@@ -164,8 +166,8 @@ function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): R
   const sameAfter = after.filter(samePart);
   if (cue.concept === 'if' && before.length === 0) {
     // "Applicants at the junior level should submit a CV, …": the request follows within the same clause
-    const ask = cuesOf(sentence, 'ask', 'list', 'made-of').find(({ first }) => first > cue.last);
-    if (ask && part[ask.first] === cuePart) {
+    const ask = cuesOf(sentence, 'ask', 'list', 'made-of').find(({ last }) => last > cue.last);
+    if (ask && part[ask.last] === cuePart) {
       return {
         reached: after.filter(({ spot }) => spot.first > ask.last),
         inside: after.filter(({ spot }) => spot.last < ask.first),
