@@ -418,9 +418,9 @@ export default defineLexicon({
       'lignende stillinger',
     ],
     expired: [
-      'ikke (længere|tilgængelig|aktiv)',
+      'ikke (længere tilgængelig|tilgængelig|aktiv|længere aktiv)',
       'ansøgningsfristen (er|har) (udløbet|overskredet)',
-      '(stillingen|opslaget|annoncen) (er|har) (udløbet|besat|lukket|fjernet)',
+      '(stillingen|opslaget|annoncen) (er|har) (udløbet|lukket|fjernet)',
     ],
     login: [
       'adgangskode',
@@ -443,7 +443,6 @@ export default defineLexicon({
       'alle stillinger',
       'sorter',
       'filtrer',
-      'ledige stillinger',
     ],
   },
 });

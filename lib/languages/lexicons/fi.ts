@@ -1873,10 +1873,8 @@ export default defineLexicon({
       'usein kysyttyä',
       'on nimitetty',
       'hakutulokset',
-      'kaikki avoimet',
       'järjestä',
       'suodata',
-      'avoimet työpaikat',
     ],
   },
 });

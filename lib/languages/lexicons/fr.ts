@@ -510,10 +510,9 @@ export default defineLexicon({
       'toutes les offres',
     ],
     expired: [
-      '(plus) (disponible|ouverte|ouvert|active|actif|en ligne)',
-      '(offre|annonce|poste) (est|a été) (expirée|pourvu|pourvue|clôturée|close|fermée|retirée)',
+      'plus (disponible|ouverte|ouvert|active|actif|en ligne)',
+      '(offre|annonce|poste) (est|a été) (expirée|clôturée|close|fermée|retirée)',
       'expirée',
-      'offre pourvue',
     ],
     login: [
       'mot de passe',
@@ -533,7 +532,6 @@ export default defineLexicon({
       'foire aux questions',
       'a été nommé',
       'résultats de recherche',
-      'toutes les offres',
       'trier',
       'filtrer',
       'offres trouvées',

@@ -424,9 +424,9 @@ export default defineLexicon({
       'lignende stillinger',
     ],
     expired: [
-      '(ikke) (lenger|tilgjengelig|aktiv)',
-      'søknadsfristen (har|er) (gått ut|utløpt|passert)',
-      '(stillingen|annonsen) (er|har) (utløpt|besatt|inaktiv|fjernet|ikke lenger)',
+      'ikke (lenger tilgjengelig|tilgjengelig|aktiv|lenger aktiv)',
+      'søknadsfristen (har|er) (utløpt|passert)',
+      '(stillingen|annonsen) (er|har) (utløpt|inaktiv|fjernet|ikke lenger aktiv)',
     ],
     login: ['passord', 'opprett [en] (konto|profil|bruker)', 'glemt [ditt] passord', 'logg inn', 'robot'],
     'no-ad': [
@@ -443,7 +443,6 @@ export default defineLexicon({
       'alle stillinger',
       'sorter',
       'filtrer',
-      'ledige stillinger',
     ],
   },
 });

@@ -1313,7 +1313,6 @@ export default defineLexicon({
       '(inte|ej) (längre|tillgänglig|öppen|aktiv)',
       'annonsen (har|är) (gått ut|stängd|utgången|avpublicerad|borttagen)',
       'ansökningstiden (har|är) (gått ut|ute|slut)',
-      'tjänsten är tillsatt',
       '(utgången|stängd|avslutad) annons',
     ],
     login: [
@@ -1329,8 +1328,8 @@ export default defineLexicon({
       'pressmeddelande',
       'riktlinjer',
       'vägledning för',
-      'att söka',
       'kursplan',
+      'pressmeddelanden',
       'vanliga frågor',
       'har utsetts',
       'kurs',
@@ -1339,8 +1338,6 @@ export default defineLexicon({
       'alla jobb',
       'sortera',
       'filtrera',
-      'lediga jobb',
-      'lediga anställningar',
     ],
   },
 });

@@ -6,6 +6,7 @@ import { readDeadline } from './deadline';
 import { factBlocksOf } from './fact-blocks';
 import { readMaxSize, readOrdered, readSingle } from './file-rules';
 import { readFormats } from './formats';
+import { readPostingSigns } from './is-posting';
 import { type FoundName, readNames } from './naming';
 import { namesAnother, readReference } from './reference';
 import { readRolling } from './rolling';
@@ -41,10 +42,8 @@ export interface Facts
 export function readFacts(context: Context): Facts {
   const blocks = factBlocksOf(context);
   const { reference, ...numbered } = readReference(blocks, context);
-  const { deadline, pendingDeadline, ...due } = readDeadline(
-    blocks.filter((block) => !namesAnother(block, reference)),
-    context,
-  );
+  const own = blocks.filter((block) => !namesAnother(block, reference));
+  const { deadline, pendingDeadline, ...due } = readDeadline(own, context);
   const rolling = readRolling(blocks);
   const { formats, forbiddenFormats, evidence: typed } = readFormats(blocks);
   const size = readMaxSize(blocks);
@@ -54,6 +53,17 @@ export function readFacts(context: Context): Facts {
   const { channel, evidence: sent } = readChannel(blocks, context);
   const { subject, evidence: headed, places } = readSubject(blocks, context, reference);
   const names = readNames(blocks, context, reference, places);
+  const signs = readPostingSigns(own, context, {
+    hasReference: reference !== null,
+    hasDeadline: deadline !== null || pendingDeadline !== null,
+  });
+  context.note({
+    block: null,
+    rule: 'is-posting',
+    did: signs.isPosting ? 'claimed' : 'dropped',
+    text: signs.found.join(', '),
+    because: `the signs of a job ad add up to ${signs.score}`,
+  });
   return {
     title: null,
     employer: null,
@@ -87,6 +97,6 @@ export function readFacts(context: Context): Facts {
       ordered: ordered !== null,
     },
     names,
-    isPosting: true,
+    isPosting: signs.isPosting,
   };
 }

@@ -1,0 +1,94 @@
+import type { Context } from '../context';
+import { deadlineDates } from './deadline-dates';
+import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+
+/** What speaks for or against a page being one job ad. */
+export interface PostingSigns {
+  readonly isPosting: boolean;
+  /** Sum of the signs; a posting has at least ENOUGH. */
+  readonly score: number;
+  /** The signs that were found, for the trail. */
+  readonly found: readonly string[];
+}
+
+/** Facts that other rules have read. */
+export interface KnownFacts {
+  readonly hasReference: boolean;
+  readonly hasDeadline: boolean;
+}
+
+const ENOUGH = 4;
+/** Blocks at the top of a page in which its kind is announced. */
+const TOP = 5;
+/** Blocks at the top in which a page says that its ad is closed. */
+const UPPER = 10;
+/** Closing days from which on a page is a list of ads. */
+const LISTED_DEADLINES = 3;
+/** Short blocks with a position and a day from which on a page is a list. */
+const LISTED_POSITIONS = 4;
+/** Tokens of running text that an ad has and a list has not. */
+const RUNNING = 25;
+
+/** Whether the page is one academic job ad: every sign counts, and none alone decides but that the page lists many ads. */
+export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context, known: KnownFacts): PostingSigns {
+  const deadlines = deadlineDates(blocks);
+  const top = blocks.slice(0, TOP);
+  const running = blocks.filter(({ read }) => read.tokens.length > RUNNING);
+  const runningTokens = running.reduce((sum, { read }) => sum + read.tokens.length, 0);
+  const days = new Set(deadlines.map(({ date }) => `${date.year} ${date.month} ${date.day}`)).size;
+  const hiring = count(blocks, 'hiring');
+  const signs: readonly (readonly [name: string, points: number, holds: boolean])[] = [
+    ['known-ad', 2, page.isKnownAd],
+    ['deadline', 2, known.hasDeadline],
+    ['reference', 1, known.hasReference],
+    ['how-to-apply', 2, blocks.some(saysHowToApply)],
+    ['asks-for-documents', 1, blocks.filter(asksForDocuments).length > 0],
+    ['hiring', 1, hiring > 1],
+    ['much-hiring', 1, hiring > 4],
+    ['no-hiring', -1, hiring === 0],
+    ['position-at-top', 1, top.some((block) => has(block, wholeOf(block), 'vacancy'))],
+    ['running-text', 1, runningTokens > 100],
+    ['long-text', 1, runningTokens > 200],
+    ['little-text', -2, runningTokens < 40 && blocks.reduce((sum, { read }) => sum + read.tokens.length, 0) < 200],
+    ['other-kind-at-top', -5, top.some((block) => block.isShort && has(block, wholeOf(block), 'no-ad'))],
+    ['expired', -6, blocks.slice(0, UPPER).some((block) => has(block, wholeOf(block), 'expired'))],
+    ['login', -4, count(blocks, 'login') > 1],
+    ['many-deadlines', -4, days >= LISTED_DEADLINES],
+    ['list', -6, days > LISTED_DEADLINES || isList(blocks)],
+  ];
+  const found = signs.filter(([, , holds]) => holds);
+  const score = found.reduce((sum, [, points]) => sum + points, 0);
+  return { isPosting: score >= ENOUGH, score, found: found.map(([name]) => name) };
+}
+
+function count(blocks: readonly FactBlock[], concept: 'hiring' | 'login'): number {
+  return blocks.reduce((sum, block) => sum + spotsIn(block, wholeOf(block), concept).length, 0);
+}
+
+function saysHowToApply(block: FactBlock): boolean {
+  return block.sentences.some(
+    (sentence) =>
+      has(block, sentence, 'apply') &&
+      (has(block, sentence, 'portal', 'email', 'post') || (has(block, sentence, 'until') && block.dates.length > 0)),
+  );
+}
+
+function asksForDocuments(block: FactBlock): boolean {
+  return block.read.sentences.some(
+    ({ documents, cues }) =>
+      documents.length > 0 && cues.some(({ concept }) => concept === 'ask' || concept === 'list'),
+  );
+}
+
+/** Many short blocks that each name a position and a day. */
+function isList(blocks: readonly FactBlock[]): boolean {
+  const entries = blocks.filter(
+    (block) =>
+      block.read.tokens.length <= RUNNING * 2 && block.dates.length > 0 && namesPosition(block, wholeOf(block)),
+  );
+  return entries.length >= LISTED_POSITIONS;
+}
+
+function namesPosition(block: FactBlock, stretch: Stretch): boolean {
+  return has(block, stretch, 'vacancy') && !has(block, stretch, 'other-day');
+}
