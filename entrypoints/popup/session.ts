@@ -50,7 +50,8 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
 
   /** Runs one reading; a fault in it is shown as a fault. */
   const attempt = async (reading: () => Promise<void>) => {
-    learn({ isReading: true, problem: null, fault: null });
+    // The first reading begins with the popup, which shows nothing until it has something to show.
+    if (!known.isReading) learn({ isReading: true, problem: null, fault: null });
     try {
       await reading();
     } catch (error) {
@@ -133,12 +134,8 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
     },
     readAgain: () => void attempt(() => readTab(false)),
     readAnyway: () => void attempt(() => readTab(true)),
-    readText: (text) => {
-      handInSoon(Promise.resolve(reportOnText(text, tab.address)), tab.address);
-    },
-    readFile: (file) => {
-      handInSoon(reportOnFile(file, loadPdf), null);
-    },
+    readText: (text) => void attempt(() => handIn(reportOnText(text, tab.address), tab.address)),
+    readFile: (file) => void attempt(async () => handIn(await reportOnFile(file, loadPdf), null)),
     openTab: (address) => void openTab(address),
     openOptions: () => void openOptions(),
   };

@@ -16,13 +16,15 @@ export interface PopupKnowledge {
   /** Why the popup itself could not read; null if it could or has not tried. */
   readonly problem: UnreadableReason | null;
   readonly isReading: boolean;
+  /** A fault of the popup itself, in words for a report; null if there was none. */
+  readonly fault: string | null;
   readonly settings: Settings;
   readonly index: readonly IndexEntry[];
   readonly clock: Clock;
 }
 
 /** What is shown: a saved ad as it was saved, at once; otherwise the outcome of the reading. */
-export function viewOf({ tab, problem, isReading, settings, index, clock }: PopupKnowledge): PopupView {
+export function viewOf({ tab, problem, isReading, fault, settings, index, clock }: PopupKnowledge): PopupView {
   const reading = tab?.reading ?? null;
   const application = tab?.application ?? null;
   const posting = application?.posting ?? (reading !== null && 'posting' in reading ? reading.posting : null);
@@ -39,6 +41,7 @@ export function viewOf({ tab, problem, isReading, settings, index, clock }: Popu
     };
   }
   if (isReading) return { state: 'reading' };
+  if (fault !== null) return { state: 'failed', details: fault };
   if (problem !== null) return { state: 'unreadable', reason: problem, frameUrl: null };
   if (reading === null) return { state: 'failed', details: 'No answer from the background.' };
   return reading.state === 'not-a-posting' || 'posting' in reading

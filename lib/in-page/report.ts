@@ -5,8 +5,8 @@ import { siteFor } from '../sites/registry';
 
 /** An ad has more text than this, counted in characters. */
 const LITTLE_TEXT = 600;
-/** A login page may say more, but not this much. */
-const LOGIN_TEXT = 2000;
+/** A login page may say more, but not this much; many an ad has a login field above it. */
+const LOGIN_TEXT = 1200;
 
 /** True if the address is that of an ad on a supported site. */
 export function isAdAddress(url: string): boolean {
@@ -25,7 +25,9 @@ export function reportOn(document: Document, url: string, asAd: boolean): PageRe
     const ownFrame = frameOf(document, site);
     const frame = ownFrame ?? (length < LITTLE_TEXT ? largeFrameOf(document) : null);
     if (frame !== null) return { outcome: 'unreadable', reason: 'framed', frameUrl: absolute(frame, url) };
-    if (length < LOGIN_TEXT && isWall(document)) return { outcome: 'unreadable', reason: 'login', frameUrl: null };
+    const wallText = site === null ? LOGIN_TEXT : LITTLE_TEXT;
+    if (!asAd && length < wallText && isWall(document))
+      return { outcome: 'unreadable', reason: 'login', frameUrl: null };
     if (length === 0) return { outcome: 'unreadable', reason: 'empty', frameUrl: null };
     return { outcome: 'page', page: { ...sendable(page), isKnownAd: page.isKnownAd || asAd } };
   } catch (error) {
