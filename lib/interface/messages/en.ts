@@ -54,7 +54,6 @@ export default {
   documents: 'Documents',
   progress: { one: '{ready} of {count} ready', other: '{ready} of {count} ready' },
   nothingRequired: 'Nothing required',
-  otherItems: 'More items',
 
   // A row
   pagesMax: { one: 'Max {count} page', other: 'Max {count} pages' },
@@ -73,7 +72,6 @@ export default {
   unwanted: 'Do not send',
   added: 'Added',
   edited: 'Edited',
-  onlyIf: 'When: {condition}',
   note: 'Note',
   noteOf: 'Your note: {note}',
   partsOf: 'What “{item}” must hold',
@@ -97,7 +95,6 @@ export default {
   copiedAll: { one: '{count} file name copied', other: '{count} file names copied' },
   familyName: 'Family name',
   givenName: 'Given name',
-  nameMissing: 'Give your name first',
   replaced: 'The ad’s “{from}” cannot stand in a file name. Here it is “{to}”.',
   replacedSpace: 'a space',
   leftOut: 'The ad’s “{from}” cannot stand in a file name and is left out.',
@@ -129,15 +126,10 @@ export default {
 
   // Below the list
   howToSend: 'How to send it',
-  formats: 'File type',
-  formatsAny: 'The ad names none',
   notAccepted: 'Not accepted',
-  size: 'Size',
   sizeEach: 'Max {size} MB a file',
   oneFileRule: 'Everything in one file',
-  order: 'Order',
   orderRule: 'In the order of the list',
-  namingRule: 'File names',
   namingByAd: 'By the ad’s rule',
   namingOwn: 'Your pattern: the ad has no rule',
   namingMixed: 'The ad’s rule for some, your pattern for the rest',
@@ -148,18 +140,15 @@ export default {
   portal: 'The employer’s online form',
   email: 'E-mail',
   post: 'Post',
-  applicationLanguage: 'Language',
   contacts: 'Contacts',
   writeTo: 'E-mail {name}',
   copyAddressOf: 'Copy address of {name}',
   doNotSend: 'Do not send',
-  doNotSendHelp: 'The ad asks not to hand these in.',
 
   // Doubts
   conflictTitle: 'The ad contradicts itself',
   conflictOne: '{field}: it says {values}.',
   conflictUsed: 'The list goes by {used}.',
-  and: 'and',
   fieldDeadline: 'Deadline',
   fieldReference: 'Reference number',
   fieldFormats: 'File type',

@@ -54,7 +54,6 @@ export default {
   documents: 'Dokument',
   progress: { one: '{ready} av {count} klar', other: '{ready} av {count} klara' },
   nothingRequired: 'Inget krävs',
-  otherItems: 'Fler punkter',
 
   // A row
   pagesMax: { one: 'Högst {count} sida', other: 'Högst {count} sidor' },
@@ -73,7 +72,6 @@ export default {
   unwanted: 'Skicka inte',
   added: 'Tillagt',
   edited: 'Ändrat',
-  onlyIf: 'När: {condition}',
   note: 'Anteckning',
   noteOf: 'Din anteckning: {note}',
   partsOf: 'Det här ska ”{item}” innehålla',
@@ -97,7 +95,6 @@ export default {
   copiedAll: { one: '{count} filnamn kopierat', other: '{count} filnamn kopierade' },
   familyName: 'Efternamn',
   givenName: 'Förnamn',
-  nameMissing: 'Ange ditt namn först',
   replaced: 'Annonsens ”{from}” kan inte stå i ett filnamn. Här står ”{to}”.',
   replacedSpace: 'ett mellanslag',
   leftOut: 'Annonsens ”{from}” kan inte stå i ett filnamn och är borttaget.',
@@ -129,15 +126,10 @@ export default {
 
   // Below the list
   howToSend: 'Så skickas det in',
-  formats: 'Filtyp',
-  formatsAny: 'Annonsen nämner ingen',
   notAccepted: 'Tas inte emot',
-  size: 'Storlek',
   sizeEach: 'Högst {size} MB per fil',
   oneFileRule: 'Allt i en fil',
-  order: 'Ordning',
   orderRule: 'I listans ordning',
-  namingRule: 'Filnamn',
   namingByAd: 'Enligt annonsens regel',
   namingOwn: 'Ditt mönster: annonsen har ingen regel',
   namingMixed: 'Annonsens regel för några, ditt mönster för resten',
@@ -148,18 +140,15 @@ export default {
   portal: 'Arbetsgivarens webbformulär',
   email: 'E-post',
   post: 'Post',
-  applicationLanguage: 'Språk',
   contacts: 'Kontakter',
   writeTo: 'Mejla {name}',
   copyAddressOf: 'Kopiera adressen till {name}',
   doNotSend: 'Skicka inte',
-  doNotSendHelp: 'Annonsen ber dig att inte skicka in detta.',
 
   // Doubts
   conflictTitle: 'Annonsen säger emot sig själv',
   conflictOne: '{field}: där står {values}.',
   conflictUsed: 'Listan går efter {used}.',
-  and: 'och',
   fieldDeadline: 'Sista dag',
   fieldReference: 'Referensnummer',
   fieldFormats: 'Filtyp',
