@@ -49,7 +49,7 @@ function walk(root: Node, omitted: ReadonlySet<Element>, reader: BlockReader, bu
     budget.nodes -= 1;
     let inside: Node | null = null;
     if (node.nodeType === TEXT) {
-      const data = node.nodeValue ?? '';
+      const data = (node.nodeValue ?? '').slice(0, budget.characters);
       budget.characters -= data.length;
       reader.text(data);
     } else if (isElement(node) && !omitted.has(node)) {
