@@ -5,7 +5,7 @@ import { type ServedPage, startAdServer } from './ad-server';
 import { buildExtension, extensionDir } from './build';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { settled } from './print-screen';
-import { servedFixtures } from './sample-ads';
+import { fixtures, servedFixtures } from './sample-ads';
 
 const usage = 'Pictures of the popup on the sample ads, in docs/screenshots: npm run shots';
 
@@ -13,7 +13,8 @@ const folder = 'docs/screenshots';
 
 interface Shot {
   readonly name: string;
-  readonly url: string;
+  /** A fixture's name, or an address. */
+  readonly ad: string;
   /** The day on which the picture is taken, as the popup sees it: days left are part of the picture. */
   readonly day: string;
   readonly themes: readonly ('light' | 'dark')[];
@@ -36,7 +37,7 @@ const made: readonly ServedPage[] = [
 const shots: readonly Shot[] = [
   {
     name: 'chalmers',
-    url: 'https://web103.reachmee.com/',
+    ad: 'reachmee/chalmers-deep-learning.html',
     day: '2023-02-12',
     themes: ['light', 'dark'],
     languages: ['en', 'sv'],
@@ -46,8 +47,8 @@ const shots: readonly Shot[] = [
       await press(popup, 'button', 'Save');
     },
   },
-  shot('kth', 'https://people.kth.se/', '2024-08-13', ['en']),
-  shot('umea', 'https://www.umu.se/', '2024-08-13', ['en', 'sv']),
+  shot('kth', 'general/kth-flyer.pdf', '2024-08-13', ['en']),
+  shot('umea', 'umu/geometric-deep-learning.html', '2024-08-13', ['en', 'sv']),
   shot('nothing-asked', 'https://careers.example.edu/phd-in-geology', '2027-02-10', ['en']),
   shot('no-ad', 'https://news.example.org/rain', '2023-02-12', ['en', 'sv']),
   shot('no-access', 'chrome://version/', '2023-02-12', ['en']),
@@ -62,15 +63,15 @@ export default async function takeShots(args: string[]): Promise<0 | 2> {
   }
   buildExtension();
   mkdirSync(folder, { recursive: true });
-  const served = [...servedFixtures(), ...made];
-  const server = await startAdServer(served);
+  const server = await startAdServer([...servedFixtures(), ...made]);
   const session = await openExtensionBrowser({
     extensionDir,
     headless: true,
     hosts: { names: ['*'], port: server.port },
   });
   try {
-    for (const one of shots) await take(session, one, served);
+    for (const one of shots) await take(session, one);
+    await takeOptions(session);
   } finally {
     await session.close();
     await server.close();
@@ -78,8 +79,8 @@ export default async function takeShots(args: string[]): Promise<0 | 2> {
   return 0;
 }
 
-async function take(session: ExtensionBrowser, one: Shot, served: readonly ServedPage[]): Promise<void> {
-  const url = served.find((it) => it.url.startsWith(one.url))?.url ?? one.url;
+async function take(session: ExtensionBrowser, one: Shot): Promise<void> {
+  const url = fixtures().find(({ name }) => name === one.ad)?.url ?? one.ad;
   const ad = await session.browser.newPage();
   await ad.goto(url);
   // The user's click lets the popup read the page. Its window is as high as its list; a tab shows the same at a popup's size.
@@ -92,6 +93,7 @@ async function take(session: ExtensionBrowser, one: Shot, served: readonly Serve
       await prepare?.(popup);
       prepare = undefined;
       await settled(popup);
+      await popup.mouse.move(0, 0);
       await popup.evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       });
@@ -110,9 +112,30 @@ interface Look {
   readonly theme: 'light' | 'dark';
 }
 
-async function openAsTab(session: ExtensionBrowser, tabId: number, { day, language, theme }: Look): Promise<Page> {
-  const popup = await session.browser.newPage();
+async function takeOptions(session: ExtensionBrowser): Promise<void> {
+  for (const theme of ['light', 'dark'] as const) {
+    const options = await dressed(session, { day: '2024-08-13', language: 'en', theme });
+    await options.setViewport({ width: 800, height: 760, deviceScaleFactor: 1 });
+    await options.goto(`${session.base}options.html`);
+    await settled(options);
+    const file = join(folder, `options-${theme}.png`);
+    await options.screenshot({ path: asPng(file) });
+    console.log(file);
+    await options.close();
+  }
+}
+
+async function openAsTab(session: ExtensionBrowser, tabId: number, look: Look): Promise<Page> {
+  const popup = await dressed(session, look);
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
+  await popup.goto(`${session.base}popup.html?tabId=${tabId}`);
+  await settled(popup);
+  return popup;
+}
+
+/** An empty page that takes the day, the language and the theme for its own. */
+async function dressed(session: ExtensionBrowser, { day, language, theme }: Look): Promise<Page> {
+  const popup = await session.browser.newPage();
   await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await popup.emulateTimezone('Europe/Stockholm');
   await popup.evaluateOnNewDocument(
@@ -123,8 +146,6 @@ async function openAsTab(session: ExtensionBrowser, tabId: number, { day, langua
     Date.parse(`${day}T12:00:00Z`),
     language,
   );
-  await popup.goto(`${session.base}popup.html?tabId=${tabId}`);
-  await settled(popup);
   return popup;
 }
 
@@ -138,8 +159,8 @@ async function press(popup: Page, role: string, name: string): Promise<void> {
   await found?.click();
 }
 
-function shot(name: string, url: string, day: string, languages: readonly string[]): Shot {
-  return { name, url, day, languages, themes: ['light', 'dark'] };
+function shot(name: string, ad: string, day: string, languages: readonly string[]): Shot {
+  return { name, ad, day, languages, themes: ['light', 'dark'] };
 }
 
 function page(url: string, text: string): ServedPage {

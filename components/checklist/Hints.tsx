@@ -10,7 +10,7 @@ export function Hints({ checklist }: { checklist: Checklist }) {
   const { words } = useSurroundings();
   const isSaidAbove = thirdFact(checklist, words).label === words.say('fileNames');
   const hints = [
-    ...(namingOf(checklist) === 'own' && !isSaidAbove ? [words.say('namingOwn')] : []),
+    ...(namingOf(checklist) === 'own' && !isSaidAbove ? [words.say('namingHint')] : []),
     ...replacements(checklist, words),
   ];
   return hints.map((hint) => (

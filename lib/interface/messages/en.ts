@@ -132,6 +132,7 @@ export default {
   orderRule: 'In the order of the list',
   namingByAd: 'By the ad’s rule',
   namingOwn: 'Your pattern: the ad has no rule',
+  namingHint: 'File names by your pattern: the ad has no rule',
   namingMixed: 'The ad’s rule for some, your pattern for the rest',
   namingNone: 'No file names',
   subject: 'Subject line',

@@ -132,6 +132,7 @@ export default {
   orderRule: 'I listans ordning',
   namingByAd: 'Enligt annonsens regel',
   namingOwn: 'Ditt mönster: annonsen har ingen regel',
+  namingHint: 'Filnamn efter ditt mönster: annonsen har ingen regel',
   namingMixed: 'Annonsens regel för några, ditt mönster för resten',
   namingNone: 'Inga filnamn',
   subject: 'Ämnesrad',
