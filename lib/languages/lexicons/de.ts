@@ -753,7 +753,6 @@ export default defineLexicon({
       '(name|kontaktdaten|kontaktdat|kontakt|kontaktinformation|kontaktangabe|adresse|adressdaten|anschrift|e mail adresse|mailadresse|email adresse|angabe|nennung|benennung|liste|telefonnummer|koordinaten) .. (referenz|referenzgeber|referenzgebern|referenzgeberinnen|referenzgebenden|referenzperson|gutachter|gutachterinnen|gutachtenden|person|hochschullehrer|hochschullehrerinnen|hochschullehrende|wissenschaftler|wissenschaftlerinnen|fachleute|fachkollegen|professor|professorinnen|empfehlungsgeber|empfehlenden|betreuer|vorgesetzten|referees|fürsprecher|expert|hochschullehrenden|auskunftspersonen)',
       '(zwei|zweier|drei|dreier|vier|#) [weiterer|weiteren|wissenschaftlich] person',
       '(zwei|drei|vier|#|mindestens) [-] [bis] [drei|vier|#] (fachleute|referenzen|auskunftspersonen|referees)',
-      '~person , die (auskunft|referenzen|empfehlungen)',
       '(nennen|nenne|benennen|benenne|angeben) .. (zwei|drei|#) (person|personen|hochschullehrer*|wissenschaftler*|professor*|kolleg*)',
       '(person|fachleute|hochschullehrer|hochschullehrerinnen|wissenschaftler|professor|hochschullehrende) als (referenz|referenzgeber|referenzperson|gutachter)',
       'referenzperson',
@@ -968,6 +967,9 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      '(erwarten|verlangen|fordern|wünschen) .. (anschreiben|motivationsschreiben|bewerbungsschreiben|lebenslauf|cv|exposé|*unterlagen|dossier|publikationsliste|schriftenverzeichnis)',
+      '(erforderlich|notwendig|gefordert|verlangt|benötigt|erbeten) .. (anschreiben|motivationsschreiben|bewerbungsschreiben|lebenslauf|cv|exposé|*unterlagen|zeugniskopien|publikationsliste|schriftenverzeichnis)',
+
       '(senden|sende|schicken|schicke|schick|übersenden|mailen|maile|übermitteln|übermittle)',
       '(einsenden|zusenden|zuschicken|mitschicken|mitsenden|einschicken|zusende|zuzusenden|einzusenden|zu senden|zu schicken|zu übersenden|zu übermitteln|übersandt|zugesandt)',
       '(einreichen|einzureichen|reichen|reiche|eingereicht)',
@@ -994,7 +996,7 @@ export default defineLexicon({
       'zukommen (lassen|zu lassen)',
       '(stellen|stelle|stellt) .. (zusammen|bereit|zu)',
       '(zusammenstellen|zusammenzustellen)',
-      '(tragen|trage) .. ein',
+      '(tragen|trage) .. =ein',
       '(verfassen|verfasse|schreiben|schreibe) (sie|uns)',
       '(ergänzen|ergänze) sie',
       '(veranlassen|sorgen|sorge|bitten) sie',
@@ -1067,10 +1069,10 @@ export default defineLexicon({
       'oder (gleichwertig|vergleichbar|ähnlich|entsprechend|verwandt|äquivalent|höher|anderer|mehr|einem|einer|eines|weniger|später|früher)',
       '(wir|universität|institut|sie) (bieten|bietet)',
       'wir (senden|schicken|übermitteln|stellen|laden|legen [großen] wert|fordern|schreiben)',
-      'wir laden .. ein',
-      '(laden|lädt) .. ein',
+      'wir laden .. =ein',
+      '(laden|lädt) .. =ein',
       '(laden|lädt) (zum|zu)',
-      'laden wir (ein|zu|zum)',
+      'laden wir (=ein|zu|zum)',
       '(eingeladen|geladen)',
       '(fragen|rückfragen|auskünfte|anfragen|auskunft) .. (richten|senden|schicken|mailen|beantwortet)',
       '(richten|senden|schicken|mailen|stellen) sie .. (fragen|rückfragen|anfragen|auskünfte)',
@@ -1123,7 +1125,7 @@ export default defineLexicon({
       '(haben|hat) (wir|sie|diese|dieses) .. interesse',
     ],
     later: [
-      '(holt|holen|fordert|fordern) .. (ein|an)',
+      '(holt|holen|fordert|fordern) .. (=ein|=an)',
       'eingeladene',
       '(die|den) eingeladenen',
 
@@ -1149,7 +1151,7 @@ export default defineLexicon({
       '(zweite|zweiten|nächste|nächsten|letzte|letzten) (stufe|runde|phase|schritt|auswahlrunde)',
       'fordern wir .. (an|selbst|direkt|nach)',
       '(wird|werden) .. (angefordert|nachgefordert|eingeholt)',
-      '(holen|fordern|schreiben) wir .. (ein|an)',
+      '(holen|fordern|schreiben) wir .. (=ein|=an)',
       'sollten wir .. wollen',
     ],
     unwanted: [
@@ -1705,7 +1707,7 @@ export default defineLexicon({
     'word-file': ['word datei*', 'word dokument*', '=word'],
     not: ['nicht', 'kein', 'keine', 'keinen', 'weder', 'ohne'],
     refused: [
-      'nicht (akzeptiert|angenommen|berücksichtigt|geöffnet|zugelassen|zulässig|entgegen)',
+      'nicht (bearbeitet|akzeptiert|angenommen|berücksichtigt|geöffnet|zugelassen|zulässig|entgegen)',
       '(abgelehnt|zurückgewiesen)',
       '(nehmen|können) [wir] .. nicht',
       'sind (nicht zulässig|ausgeschlossen)',
@@ -1837,16 +1839,7 @@ export default defineLexicon({
       'anmelden',
     ],
     email: ['e mail', 'email', 'mail', 'per e mail', 'elektronisch an'],
-    post: [
-      'per post',
-      'postalisch',
-      'auf dem postweg',
-      'postweg',
-      'schriftlich',
-      'anschrift',
-      'schriftliche',
-      'briefpost',
-    ],
+    post: ['per post', 'postalisch', 'auf dem postweg', 'postweg', 'postanschrift', 'briefpost'],
     subject: ['betreff', 'betreffzeile', 'betreffs'],
     'file-name': [
       'dateiname*',
@@ -1940,7 +1933,6 @@ export default defineLexicon({
       'wurde berufen',
       'suchergebnisse',
       'treffer',
-      'alle stellen',
       'sortieren',
       'filtern',
     ],

@@ -667,6 +667,9 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      '(verwachten|vragen|willen) (we|wij) [van je|van jou|van u] [een|je|jouw|uw] [korte] (motivatiebrief|brief|sollicitatiebrief|cv|motivatie|curriculum|onderzoeksvoorstel)',
+      '(vereist|verplicht|nodig) (zijn|is) [een|je|uw] (motivatiebrief|brief|cv|curriculum|kopie)',
+
       '(stuur|stuurt|sturen|verstuur|verzend|verzenden|zend|zenden|zendt|opsturen|op te sturen|toesturen|toe te sturen|toezenden|toe te zenden|insturen|in te sturen|inzenden|doorsturen|gestuurd|verstuurd|gezonden|ingezonden|opgestuurd|toegestuurd|ingestuurd)',
       '(upload|uploadt|uploaden|uploade|geüpload|opladen|laad|laadt|te uploaden|oplaadt|opgeladen|op te laden)',
       '(voeg|voegt|voegen|toevoegen|toe te voegen|bijvoegen|bij te voegen|toegevoegd|bijgevoegd|toevoegt|bijvoegt)',
@@ -1336,7 +1339,7 @@ export default defineLexicon({
     'word-file': ['word document*', 'word bestand*', '=word'],
     not: ['niet', 'geen', 'noch', 'nooit', 'zonder'],
     refused: [
-      'niet (geaccepteerd|aanvaard|in behandeling|geopend|toegestaan|openen)',
+      'niet (beoordeeld|geaccepteerd|aanvaard|in behandeling|geopend|toegestaan|openen)',
       '(nemen|worden) [we] .. niet',
       'geweigerd',
     ],
@@ -1436,7 +1439,7 @@ export default defineLexicon({
       'platform',
     ],
     email: ['e mail', 'email', 'mail', 'mailen', 'per e mail'],
-    post: ['per post', 'schriftelijk', 'postadres', 'per brief'],
+    post: ['per post', 'postadres', 'per brief'],
     subject: ['onderwerp', 'onderwerpregel*', 'onderwerpsregel*', 'titel van (je|uw|de) (mail|e mail)'],
     'file-name': [
       'bestandsna*',
