@@ -34,12 +34,22 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': plainBrowser } } }));
     },
   },
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     action: { default_icon: { 16: 'toolbar/off-16.png', 32: 'toolbar/off-32.png' } },
     permissions: ['storage', 'activeTab', 'scripting'],
-    minimum_chrome_version: '120',
-  },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'bilaga@example.org',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
 });
