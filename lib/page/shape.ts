@@ -24,6 +24,7 @@ const REMARKED = /^[^:.]{1,40}: ?\(.*\)$/u;
 const DIGIT = /\p{N}/gu;
 /** A bullet in the middle of a line, sure (`•`) or likely (a dash between blanks). */
 const SURE_INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7] ?/gu;
+const INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7]| [-–*·] /u;
 const DASH_INNER = / [-–*·] /gu;
 
 /** What is known of the lines from where they stood. */
@@ -115,6 +116,7 @@ function endsRun(paragraph: Paragraph, before: Paragraph | undefined): boolean {
 /** Bullets within one line, as text copied from a page without its line breaks has them. */
 function splitInner(paragraph: Paragraph): readonly Paragraph[] {
   const { text, marker } = paragraph;
+  if (!INNER.test(text)) return [paragraph];
   const sure = partsOf(text, SURE_INNER);
   if (sure.length > 2 || (sure.length > 1 && marker)) return toItems(paragraph, sure, '•');
   if (text.length < 40) return [paragraph];

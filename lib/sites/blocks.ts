@@ -2,7 +2,7 @@ import type { Line } from '../page/lines';
 import { type Draft, outline } from '../page/outline';
 import type { Block } from '../page/page';
 import { type Setting, shapeLines } from '../page/shape';
-import { type ElementSort, sortOf } from './elements';
+import { type ElementSort, hiddenIn, sortOf } from './elements';
 import { fold } from './fold';
 
 /** Nodes and characters that are read of one page. An ad is never as large; what follows is left out. */
@@ -31,10 +31,10 @@ interface Frame {
  * The text under `roots` in reading order, as blocks. One pass over the nodes, without recursion: depth costs nothing.
  * `omitted` elements are passed over with all that is in them.
  */
-export function blocksIn(roots: readonly Node[], omitted: ReadonlySet<Element> = new Set()): readonly Block[] {
+export function blocksIn(roots: readonly ParentNode[], omitted: ReadonlySet<Element> = new Set()): readonly Block[] {
   const reader = new BlockReader();
   const budget = { nodes: MOST_NODES, characters: MOST_CHARACTERS };
-  for (const root of roots) walk(root, omitted, reader, budget);
+  for (const root of roots) walk(root, new Set(omitted), reader, budget);
   return outline(reader.finish());
 }
 
@@ -43,8 +43,9 @@ interface Budget {
   characters: number;
 }
 
-function walk(root: Node, omitted: ReadonlySet<Element>, reader: BlockReader, budget: Budget): void {
+function walk(root: ParentNode, omitted: Set<Element>, reader: BlockReader, budget: Budget): void {
   let node: Node = root;
+  for (const element of hiddenIn(root)) omitted.add(element);
   for (;;) {
     budget.nodes -= 1;
     let inside: Node | null = null;
@@ -56,7 +57,9 @@ function walk(root: Node, omitted: ReadonlySet<Element>, reader: BlockReader, bu
       const sort = sortOf(node);
       if (sort !== 'skipped') {
         reader.enter(node, sort);
-        inside = node.shadowRoot ?? node.firstChild;
+        const { shadowRoot } = node;
+        if (shadowRoot) for (const element of hiddenIn(shadowRoot)) omitted.add(element);
+        inside = shadowRoot ?? node.firstChild;
         if (!inside) reader.leave(node);
       }
     } else if (node.nodeType === FRAGMENT) inside = node.firstChild;

@@ -44,33 +44,30 @@ const CONTENT = 'h1, main, article';
 export function sortOf(element: Element): ElementSort {
   const tag = element.localName;
   const sort = sortOfTag.get(tag);
-  if (sort === 'skipped' || isHidden(element)) return 'skipped';
-  if (sort === 'block' || sort === 'list') return isFurniture(element) ? 'skipped' : sort;
+  if (sort === 'block' || sort === 'list') return isFurniture(element, tag) ? 'skipped' : sort;
   if (sort !== undefined) return sort;
   return tag.includes('-') && !PARENTS_OF_TEXT.has(element.parentElement?.localName ?? '') ? 'block' : 'inline';
 }
 
-/** Hidden for good. What a tab or an accordion has folded away belongs to the ad. */
-function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
-  const hidden = element.getAttribute('hidden');
-  const isOut =
-    (hidden !== null && hidden !== 'until-found') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /display\s?:\s?none/i.test(element.getAttribute('style') ?? '');
-  return isOut && !isFolded(element);
+/** What can be hidden for good. What a tab or an accordion has folded away belongs to the ad. */
+const HIDDEN =
+  '[hidden]:not([hidden="until-found" i]), [aria-hidden="true"], [style*="display"], [role="navigation"], [role="search"]';
+const FOLDED = '[role="tabpanel"], [role="region"], [aria-labelledby]';
+
+/** The elements under a root that nobody is meant to see. Asked once for all of them: that is quicker than one by one. */
+export function hiddenIn(root: ParentNode): readonly Element[] {
+  return [...root.querySelectorAll(HIDDEN)].filter((element) => {
+    const role = element.getAttribute('role');
+    if (role === 'navigation' || role === 'search') return true;
+    const isOut = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+    const isUnshown = isOut || /display\s?:\s?none/i.test(element.getAttribute('style') ?? '');
+    return isUnshown && !element.matches(FOLDED);
+  });
 }
 
-function isFolded(element: Element): boolean {
-  const role = element.getAttribute('role');
-  return role === 'tabpanel' || role === 'region' || element.hasAttribute('aria-labelledby');
-}
-
-function isFurniture(element: Element): boolean {
-  if (element.localName === 'footer' && !element.closest('main, article')) return !element.querySelector(CONTENT);
-  if (!element.hasAttributes() || element.localName === 'body' || element.localName === 'html') return false;
-  const role = element.getAttribute('role');
-  if (role === 'navigation' || role === 'search') return true;
-  const isNamed = FURNITURE.test(element.id) || FURNITURE.test(element.getAttribute('class') ?? '');
-  return isNamed && !element.querySelector(CONTENT);
+function isFurniture(element: Element, tag: string): boolean {
+  if (tag === 'footer' && !element.closest('main, article')) return !element.querySelector(CONTENT);
+  if (tag === 'body' || tag === 'html') return false;
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  return names.length > 1 && FURNITURE.test(names) && !element.querySelector(CONTENT);
 }

@@ -95,7 +95,7 @@ function lengthOf(blocks: readonly Block[]): number {
 }
 
 /** A page of its own, in which nothing runs and nothing is loaded. */
-function parsed(html: string, document: Document): Node | null {
+function parsed(html: string, document: Document): Element | null {
   const Parser = document.defaultView?.DOMParser;
   return Parser ? new Parser().parseFromString(html, 'text/html').body : null;
 }
