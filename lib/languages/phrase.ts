@@ -6,12 +6,37 @@ export type Slot =
   | { readonly by: 'number' }
   | { readonly by: 'gap' };
 
-/** The plain sequences that a phrase stands for: its groups written out. Throws a PhraseError on unbalanced brackets. */
-export function sequencesOf(phrase: Phrase): readonly (readonly Slot[])[] {
+/** One of several continuations; an empty one means that there may be nothing. */
+export interface Group {
+  readonly by: 'group';
+  readonly options: readonly (readonly Part[])[];
+}
+
+export type Part = Slot | Group;
+
+/** The phrase as written, its groups kept. Throws a PhraseError on unbalanced brackets. */
+export function partsOf(phrase: Phrase): readonly Part[] {
   const source = phrase.normalize('NFKC').toLowerCase();
-  const { sequences, end } = readAlternatives(source, 0, '');
+  const { options, end } = readOptions(source, 0, '');
   if (end < source.length) throw new PhraseError(phrase);
-  return sequences;
+  return joined(options);
+}
+
+/**
+ * The plain sequences that a phrase stands for: its groups written out. Their number is the product of the groups' sizes,
+ * so this is for short phrases.
+ */
+export function sequencesOf(phrase: Phrase): readonly (readonly Slot[])[] {
+  return writtenOut(partsOf(phrase));
+}
+
+function writtenOut(parts: readonly Part[]): readonly (readonly Slot[])[] {
+  let all: readonly (readonly Slot[])[] = [[]];
+  for (const part of parts) {
+    const tails = part.by === 'group' ? part.options.flatMap(writtenOut) : [[part]];
+    all = all.flatMap((head) => tails.map((tail) => [...head, ...tail]));
+  }
+  return all;
 }
 
 /** A lexicon's phrase cannot be read. Raised when lexicons are compiled, so a test meets it before a user does. */
@@ -23,36 +48,37 @@ export class PhraseError extends Error {
 }
 
 interface Read {
-  readonly sequences: readonly (readonly Slot[])[];
+  readonly options: readonly (readonly Part[])[];
   readonly end: number;
 }
 
-function readAlternatives(source: string, from: number, closing: string): Read {
-  const all: (readonly Slot[])[] = [];
-  let current: (readonly Slot[])[] = [[]];
+function readOptions(source: string, from: number, closing: string): Read {
+  const options: (readonly Part[])[] = [];
+  let current: Part[] = [];
   let at = from;
   for (;;) {
     const char = source[at] ?? '';
-    if (char === closing) {
-      return { sequences: [...all, ...current], end: at + (closing ? 1 : 0) };
-    }
+    if (char === closing) return { options: [...options, current], end: at + (closing ? 1 : 0) };
     if (char === '' || char === ')' || char === ']') throw new PhraseError(source);
     if (char === '|') {
-      all.push(...current);
-      current = [[]];
+      options.push(current);
+      current = [];
       at += 1;
     } else if (char === '(' || char === '[') {
-      const group = readAlternatives(source, at + 1, char === '(' ? ')' : ']');
-      const options = char === '[' ? [[], ...group.sequences] : group.sequences;
-      current = current.flatMap((head) => options.map((tail) => [...head, ...tail]));
+      const group = readOptions(source, at + 1, char === '(' ? ')' : ']');
+      current.push({ by: 'group', options: char === '[' ? [[], ...group.options] : group.options });
       at = group.end;
     } else {
       const run = /^[^()[\]|]+/u.exec(source.slice(at))?.[0] ?? '';
-      const slots = run.trim().split(/\s+/u).filter(Boolean).flatMap(slotsOf);
-      current = current.map((head) => [...head, ...slots]);
+      current.push(...run.trim().split(/\s+/u).filter(Boolean).flatMap(slotsOf));
       at += run.length;
     }
   }
+}
+
+function joined(options: readonly (readonly Part[])[]): readonly Part[] {
+  const [only] = options;
+  return options.length === 1 && only !== undefined ? only : [{ by: 'group', options }];
 }
 
 function slotsOf(word: string): readonly Slot[] {

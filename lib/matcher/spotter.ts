@@ -1,4 +1,5 @@
-import { type Slot, sequencesOf } from '../languages/phrase';
+import { partsOf } from '../languages/phrase';
+import { addPhrase, type Node, newGraph, type Word } from './phrase-graph';
 import type { Token } from './tokens';
 
 /** A phrase found: `first` and `last` are indexes of tokens, both inclusive. */
@@ -31,12 +32,6 @@ export type Spotter<Meaning> = (
   effort: Effort,
 ) => void;
 
-interface Node<Meaning> {
-  next: Map<number, Node<Meaning>> | null;
-  gap: Node<Meaning> | null;
-  readonly ends: Meaning[];
-}
-
 /** Words that a gap stands for at the most. */
 const GAP = 3;
 /** Longest word whose beginnings and ends are looked up; longer ones are addresses and noise. */
@@ -58,70 +53,53 @@ export function compileSpotter<Meaning>(
   endings: readonly string[],
 ): Spotter<Meaning> {
   const vocabulary = new Vocabulary(endings);
-  const root: Node<Meaning> = newNode();
+  const root = newGraph<Meaning>();
   for (const { meaning, phrases } of entries) {
-    for (const phrase of phrases) {
-      for (const sequence of sequencesOf(phrase)) add(root, sequence, meaning, vocabulary);
-    }
+    for (const phrase of phrases) addPhrase(root, partsOf(phrase), meaning, (word) => vocabulary.idFor(word));
   }
   return (tokens, from, to, hear, effort) => {
     for (let start = from; start < to; start += 1) {
       const token = tokens[start];
       if (token === undefined) return;
       effort.steps += 1;
-      for (const id of vocabulary.idsOf(token, effort)) {
-        const next = root.next?.get(id);
-        if (next) walk(next, start + 1, 0);
+      // One phrase may be met in two ways at the same words.
+      let heard: [Meaning, number][] | null = null;
+      step(root, token, start + 1);
+
+      /** From a node over one word that is there. */
+      function step(node: Node<Meaning>, over: Token, after: number): void {
+        if (!node.next) return;
+        for (const id of vocabulary.idsOf(over, effort)) {
+          const ways = node.next.get(id);
+          if (ways) for (const way of ways) walk(way, after, 0);
+        }
       }
 
       function walk(node: Node<Meaning>, at: number, skips: number): void {
         effort.steps += 1;
-        if (skips === 0) for (const meaning of node.ends) hear(meaning, start, at - 1);
+        if (skips === 0) for (const meaning of node.ends) tell(meaning, at - 1);
         const ahead = at < to ? tokens[at] : undefined;
         if (ahead === undefined) return;
         if (node.next) {
-          for (const id of vocabulary.idsOf(ahead, effort)) {
-            const next = node.next.get(id);
-            if (next) walk(next, at + 1, 0);
-          }
+          step(node, ahead, at + 1);
           // the dot of an abbreviation: "ref. no." is "ref no"
-          if (skips === 0 && ahead.text === '.' && tokens[at - 1]?.end === ahead.start) walkOn(node, at + 1);
+          if (skips === 0 && ahead.text === '.' && tokens[at - 1]?.end === ahead.start) {
+            const behind = at + 1 < to ? tokens[at + 1] : undefined;
+            if (behind !== undefined) step(node, behind, at + 2);
+          }
           if (skips > 1 && !STOPS.has(ahead.text)) walk(node, at + 1, skips - 1);
         }
-        if (node.gap) walk(node.gap, at, GAP + 1);
+        if (node.gaps) for (const gap of node.gaps) walk(gap, at, GAP + 1);
       }
 
-      function walkOn(node: Node<Meaning>, at: number): void {
-        const ahead = at < to ? tokens[at] : undefined;
-        if (ahead === undefined || !node.next) return;
-        for (const id of vocabulary.idsOf(ahead, effort)) {
-          const next = node.next.get(id);
-          if (next) walk(next, at + 1, 0);
-        }
+      function tell(meaning: Meaning, last: number): void {
+        if (heard?.some(([told, end]) => told === meaning && end === last)) return;
+        heard ??= [];
+        heard.push([meaning, last]);
+        hear(meaning, start, last);
       }
     }
   };
-}
-
-function newNode<Meaning>(): Node<Meaning> {
-  return { next: null, gap: null, ends: [] };
-}
-
-function add<Meaning>(root: Node<Meaning>, sequence: readonly Slot[], meaning: Meaning, vocabulary: Vocabulary): void {
-  let node = root;
-  for (const slot of sequence) {
-    if (slot.by === 'gap') {
-      node.gap ??= newNode();
-      node = node.gap;
-    } else {
-      const id = vocabulary.idFor(slot);
-      node.next ??= new Map();
-      const next = node.next.get(id) ?? newNode<Meaning>();
-      node.next.set(id, next);
-      node = next;
-    }
-  }
-  if (node !== root && !node.ends.includes(meaning)) node.ends.push(meaning);
 }
 
 /** The words of a lexicon, numbered, and which of them a word of the ad can be. */
@@ -143,7 +121,7 @@ class Vocabulary {
     this.#endings = endings;
   }
 
-  idFor(slot: Exclude<Slot, { by: 'gap' }>): number {
+  idFor(slot: Word): number {
     if (slot.by === 'number') return this.#number;
     const ids = this.#ids[slot.by];
     const known = ids.get(slot.text);
