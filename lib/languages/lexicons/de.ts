@@ -892,6 +892,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(gutachten|empfehlungsschreiben|referenzschreiben|referenz) (zu schreiben|zu verfassen|zu erstellen|auszustellen|abzugeben|abgeben|ausstellen)',
+
     '(ohne|exklusive|exkl|zuzüglich|zzgl|abzüglich) [das|der|die] (bibliografie|bibliographie|literaturverzeichnis|literaturliste|anhang|abbildungen|publikationsliste)',
 
     '=referenz (:|#|nr|nummer|code)',
@@ -967,6 +969,9 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      'zu (erbringen|belegen)',
+      '(füge|fügen|ergänze|ergänzen) .. (hinzu|an|bei)',
+
       '(erwarten|verlangen|fordern|wünschen) .. (anschreiben|motivationsschreiben|bewerbungsschreiben|lebenslauf|cv|exposé|*unterlagen|dossier|publikationsliste|schriftenverzeichnis)',
       '(erforderlich|notwendig|gefordert|verlangt|benötigt|erbeten) .. (anschreiben|motivationsschreiben|bewerbungsschreiben|lebenslauf|cv|exposé|*unterlagen|zeugniskopien|publikationsliste|schriftenverzeichnis)',
 
@@ -1009,6 +1014,9 @@ export default defineLexicon({
       '(übergeben|überlassen) sie',
     ],
     list: [
+      'wir wünschen uns :',
+      '(wünschen|brauchen|benötigen|erwarten|erbitten) (wir|uns) [von ihnen] :',
+
       '(folgend|nachfolgend|nachstehend|untenstehend) [bewerbungs] [ergänzend|digital|zusätzlich] (unterlage|*unterlagen|dokument|anlage|nachweis|angabe|datei|bestandteil|information|material|materialien|punkt|teil|zeugnis|schriftstück|schriftstücke|anhang|anhänge|element|inhalt)',
       '(folgend|nachfolgend|nachstehend) :',
       'wie folgt :',
@@ -1125,6 +1133,8 @@ export default defineLexicon({
       '(haben|hat) (wir|sie|diese|dieses) .. interesse',
     ],
     later: [
+      '(nach|in) [der] [ersten] (vorauswahl|vorselektion|erstauswahl)',
+
       '(holt|holen|fordert|fordern) .. (=ein|=an)',
       'eingeladene',
       '(die|den) eingeladenen',
@@ -1192,6 +1202,8 @@ export default defineLexicon({
       '(erübrigt|erübrigen) sich',
     ],
     optional: [
+      '(füge|fügen|sende|senden|schick|schicke|schicken|lade|laden|lege|legen|nenne|nennen) .. (gern|gerne)',
+
       '(sie|das) (müssen|muss) [es] (nicht|kein muss)',
 
       'optional',
@@ -1239,6 +1251,10 @@ export default defineLexicon({
       'ersatzweise',
     ],
     if: [
+      '(schwerbehindert|gleichgestellt) [menschen|personen|bewerber|bewerberinnen|bewerbende|bewerbern]',
+      'liegen (ausländische|ihre|fremdsprachige)',
+      '(liegt|liegen) .. (nicht|noch)',
+
       '=falls',
       '=wenn',
       '=sofern',

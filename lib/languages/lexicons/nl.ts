@@ -450,6 +450,10 @@ export default defineLexicon({
       '~abstract',
     ],
     publications: [
+      'sleutelpublicatie',
+      'sleutelpublicaties',
+      'kernpublicaties',
+
       '(kopie|exemplaar|pdf|link|links|voorbeeld|voorbeelden|overdruk|overdrukken|selectie|separaat) .. (publicatie|publicaties|artikel|artikelen|artikels|paper|manuscript|boek|hoofdstuk)',
       '(belangrijkste|relevante|beste|recente|eigen|geselecteerde|representatieve|sleutel|voornaamste|meest relevante|#) [wetenschappelijke|relevante|recente|beste|belangrijkste] (publicatie|publicaties|artikel|artikelen|artikels|paper|manuscript|werken)',
       '(één|een|twee|drie|vier|vijf) [van je|belangrijkste|beste|recente|relevante] (publicatie|publicaties|artikel|artikelen|artikels|paper|manuscript)',
@@ -564,6 +568,9 @@ export default defineLexicon({
     ],
     photo: ['foto', "foto's", 'pasfoto', "pasfoto's", 'portretfoto', 'profielfoto', 'portret'],
     video: [
+      'videofilmpje',
+      'filmopname',
+
       'registraties van',
       '~opname',
       'videoregistratie',
@@ -753,6 +760,8 @@ export default defineLexicon({
       'aantonen',
     ],
     mask: [
+      'maar geen (vereiste|must|verplichting|voorwaarde|eis)',
+
       'tot en met',
       'samen met',
       '(is|zijn) .. nodig bij',
@@ -888,6 +897,8 @@ export default defineLexicon({
       '(overbodig|onnodig)',
     ],
     optional: [
+      'wil je (iemand|ook|graag)',
+
       'mag ,',
       'mag .',
       'mag (erbij|gerust|uiteraard)',
