@@ -265,6 +265,7 @@ function announces(sentence: Sentence): boolean {
 
 /** True where ads say how to apply and a sentence names three kinds of documents or more: it lists what to send. */
 function enumerates(sentence: Sentence, read: ReadBlock): boolean {
+  if (read.section === null && cuesOf(sentence, 'application').length === 0) return false;
   if (
     sentence.documents.length < 3 ||
     !(read.section === null || read.section === 'apply' || read.section === 'documents')

@@ -37,7 +37,9 @@ function endOfRun(context: Context, from: number): number {
   let end = from;
   while (end < context.blocks.length && end - from < LONGEST_RUN) {
     const read = context.blocks[end];
-    if (!read || !first || read.block.role !== first.block.role || read.block.role === 'heading') break;
+    if (!read || !first || read.block.role === 'heading') break;
+    const isPair = first.block.role === 'term' && read.block.role === 'cell';
+    if (read.block.role !== first.block.role && !isPair) break;
     if (read.block.role === 'paragraph' && (read.block.text.length > LONGEST_LINE || !(end === from || isNamed(read))))
       break;
     end += 1;
@@ -47,10 +49,10 @@ function endOfRun(context: Context, from: number): number {
 
 function isOfDocuments(run: readonly ReadBlock[], section: Section | null): boolean {
   const top = run[0]?.block.level ?? 0;
-  const items = run.filter(({ block }) => block.level === top || block.role !== 'item');
+  const items = run.filter(({ block }) => (block.role === 'item' ? block.level === top : block.role !== 'cell'));
   const kinds = new Set(items.filter(isNamed).map((read) => nameOf(read.sentences[0])));
   const share = items.filter(isNamed).length / items.length;
-  if (run[0]?.block.role === 'cell') return false;
+  if (items.length === 0) return false;
   if (OTHER_MATTERS.has(section)) return kinds.size >= 3 && share >= 0.7;
   return run[0]?.block.role === 'item' ? kinds.size >= 2 && share >= 0.3 : kinds.size >= 3 && share >= 0.7;
 }

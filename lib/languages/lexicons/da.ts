@@ -569,6 +569,7 @@ export default defineLexicon({
       'forudsættes',
     ],
     mask: [
+      'om at',
       'vi (tilbyder|sender|giver)',
       'eller (tilsvarende|lignende|anden|flere|højere|senere)',
       '(skrive|skriver) (artikel|artikler|afhandling|specialer|ansøgninger)',
@@ -691,7 +692,6 @@ export default defineLexicon({
       'udenlandske (ansøgere|eksamensbeviser)',
       'har du',
       'mangler du',
-      'er du',
       'gælder kun',
       'når (du|den|det|de)',
       'er (den|de|det)',

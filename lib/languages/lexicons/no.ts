@@ -545,6 +545,8 @@ export default defineLexicon({
       'skal dokumenteres',
     ],
     mask: [
+      'om at',
+      'om å',
       'vi (tilbyr|sender|gir)',
       'eller (tilsvarende|lignende|liknende|annen|flere|høyere|senere|seinere)',
       '(skrive|skriver) (artikkel|artikler|avhandling|masteroppgave|søknader)',
@@ -658,7 +660,6 @@ export default defineLexicon({
       'ved (utenlandsk|utdanning fra)',
       'har du',
       'mangler du',
-      'er du',
       'gjelder (kun|bare)',
       'i tilfelle',
       'når (du|de|det|den)',

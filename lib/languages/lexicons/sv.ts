@@ -660,6 +660,7 @@ export default defineLexicon({
       'ska kunna (styrkas|uppvisas|dokumenteras)',
     ],
     mask: [
+      'om att',
       'om #',
       'om (en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|totalt|sammanlagt|någon)',
       'om (svensk|ny|att)',
@@ -805,7 +806,6 @@ export default defineLexicon({
       'endast (om|för|när)',
       'har du',
       'saknar du',
-      'är du',
       'utländska sökande',
       'i de fall',
       'för (utländska|internationella)',
@@ -1130,7 +1130,7 @@ export default defineLexicon({
     'word-file': ['word dokument', 'wordfil', 'word fil', '=word'],
     not: ['inte', '=ej', 'inga', 'inget', 'ingen', 'varken', 'undvik'],
     refused: [
-      '(inte|ej) (godtas|accepteras|tas emot|godkänns|beaktas|öppnas|godta|acceptera|skicka)',
+      '(inte|ej) (behandlas|behandla|läsas|läses|godtas|accepteras|tas emot|godkänns|beaktas|öppnas|godta|acceptera|skicka)',
       '(godtas|accepteras|godkänns|tas) (inte|ej)',
       'avvisas',
       '(tar|tas) (inte|ej) emot',

@@ -102,7 +102,9 @@ function reasonAgainst(
   if (demand.by === 'heading' && (spot.isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
     return 'no sentence asks for it';
   }
-  if (demand.by === 'detail' && (spot.isWeak || spot.first > AT_HEAD)) return 'it is said about an item';
+  if (demand.by === 'detail' && (spot.isWeak || (spot.first > AT_HEAD && !isCondition(sentence)))) {
+    return 'it is said about an item';
+  }
   if (spot.isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
   if (spot.isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
     return 'it is only said to be needed';
@@ -132,6 +134,11 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   if (spot.isWeak || (opensBracket && bracket[telling.first] === bracket[spot.first])) return true;
   const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
   return !UNMISTAKABLE.has(spot.concept) && !isSibling;
+}
+
+/** True for a sentence that begins with a condition: "If you studied elsewhere, a language test too." */
+function isCondition(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'if', 'conditional').some(({ first }) => first === 0);
 }
 
 /** True for "reference QM10099": what follows is a number, alone or clinging to letters. */

@@ -19,7 +19,7 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
         const mention =
           own.length > 0
             ? speaksOf(quantity, sentence, own)
-            : followsOn(previous, sentence, demands.get(sentence)?.item);
+            : followsOn(previous, sentence, quantity, demands.get(sentence)?.item);
         if (mention) limits.set(mention, [...(limits.get(mention) ?? []), quantity]);
       }
       previous = own.at(-1) ?? previous;
@@ -72,11 +72,19 @@ function holderOf(mention: Mention, sentence: Sentence, own: readonly Mention[])
 }
 
 /** A sentence without a document of its own goes on about the item before it. */
-function followsOn(previous: Mention | undefined, sentence: Sentence, item: number | undefined): Mention | undefined {
+function followsOn(
+  previous: Mention | undefined,
+  sentence: Sentence,
+  quantity: Quantity,
+  item: number | undefined,
+): Mention | undefined {
   if (previous === undefined) return undefined;
-  const isSameBlock = previous.sentence.block === sentence.block && sentence.ordinal - previous.sentence.ordinal <= 3;
+  if (previous.sentence.block === sentence.block)
+    return sentence.ordinal - previous.sentence.ordinal <= 3 ? previous : undefined;
   const isSameItem = item !== undefined && item === previous.demand.item;
-  return isSameBlock || isSameItem ? previous : undefined;
+  // another bullet is another item, whatever it names; a cell may say anything about its row
+  const isClose = sentence.block.role === 'cell' || (sentence.block.role !== 'item' && quantity.first <= 4);
+  return isSameItem && isClose ? previous : undefined;
 }
 
 /** Several limits of one kind of size: the largest counts. */

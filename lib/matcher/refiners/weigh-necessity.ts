@@ -177,6 +177,8 @@ function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): R
   if (cue.concept === 'optional') {
     if (sameAfter.length > 0) return { reached: untilNextAsk(after, cue, sentence), inside: NOTHING };
     if (sameBefore.length > 0) return { reached: sameBefore, inside: NOTHING };
+    // "with any other works": it speaks of something that has no name here
+    if (part[cue.last + 3] === cuePart) return { reached: NOTHING, inside: NOTHING };
   }
   if (cue.concept === 'conditional' && sameBefore.length === 0 && sameAfter.length > 0)
     return { reached: sameAfter, inside: NOTHING };
