@@ -1093,7 +1093,7 @@ export default defineLexicon({
       'knappen',
       'log ind',
     ],
-    email: ['e mail', 'email', 'mail', 'pr mail'],
+    email: ['(pr|per|på|via|med) (e mail|email|mail)', '(mail|e mail) til'],
     post: ['med post', 'pr post', 'med posten', 'postadresse', 'pr brev'],
     subject: ['emnefelt*', 'emnelinje*', '(som|i) emne', 'emne'],
     'file-name': [

@@ -337,6 +337,8 @@ export default defineLexicon({
       '~lehrprobe',
     ],
     'diversity-statement': [
+      '(seite|text|absatz) darlegen [,] [wie] .. zu (gleichstellung|vielfalt|diversität)',
+
       'diversity (statement|konzept|erklärung)',
       '(diversitäts|gleichstellungs|diversity|gender|gleichstellung) (statement|konzept)',
       'diversitätskonzept',
@@ -585,6 +587,8 @@ export default defineLexicon({
       '(nachweis|beleg|bescheinigung|bestätigung|zeugnis) [über|der|von|zu|ihrer|einschlägiger] .. (berufserfahrung|berufspraxis|beschäftigung|beschäftigungszeit|beschäftigungsverhältnis|tätigkeit|berufstätigkeit|vordienstzeit|praktikum|praktika|arbeitserfahrung|praxiserfahrung|arbeitsverhältnis)',
     ],
     certificate: [
+      '(schreiben|brief|erklärung) (ihrer|ihres|der|des|von) .. (betreuungsperson|betreuer|betreuerin|betreuers|betreuenden)',
+
       '(beleg|nachweis) [der|zur|über|für] [die|ihrer|der] (lehrqualität|lehrbefähigung|pädagogischen eignung)',
 
       '(bestätigung|bescheinigung) [über|der|des|vom|von] .. (abgelegt|bestandene|bestandenen|erfolgreiche) (prüfung|disputation|verteidigung|promotion)',
@@ -690,6 +694,8 @@ export default defineLexicon({
       '~paper',
     ],
     'publication-list': [
+      'verzeichnis der (schriften|publikationen|veröffentlichungen) und [der] (lehrveranstaltungen|vorträge|lehrtätigkeit)',
+
       'publikationsliste',
       'publikationsverzeichnis',
       'publikationsübersicht',
@@ -892,6 +898,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(im|in ihrem|in deinem|in dem) [beigefügten] (anschreiben|motivationsschreiben|bewerbungsschreiben|lebenslauf|motivationsbrief|begleitschreiben|begleitbrief|cv)',
+
     '(gutachten|empfehlungsschreiben|referenzschreiben|referenz) (zu schreiben|zu verfassen|zu erstellen|auszustellen|abzugeben|abgeben|ausstellen)',
 
     '(ohne|exklusive|exkl|zuzüglich|zzgl|abzüglich) [das|der|die] (bibliografie|bibliographie|literaturverzeichnis|literaturliste|anhang|abbildungen|publikationsliste)',
@@ -937,7 +945,7 @@ export default defineLexicon({
     'abschluss (des verfahrens|der promotion|des auswahlverfahrens|eines vertrags|des bewerbungsverfahrens|der dissertation*|des studiums|in)',
     'diplom (ingenieur|informatiker|physiker|biologe|oder|master|, master|studium)',
     '(hohe|hoher|große|großer|starke|eigene|ausgeprägte|intrinsische) (motivation|eigenmotivation)',
-    'motivation (und|zur|für|,|sowie)',
+    'motivation (zur|für|zum)',
     '(eigene|eigener|selbstständige) forschungsvorhaben durch*',
     '(durchführung|bearbeitung|entwicklung|planung|umsetzung|koordination) [von|eines|des] [eigenen|eigener] (forschungsvorhaben|projekt|forschungsprojekten|vorhaben|dissertationsvorhaben|promotionsvorhaben)',
     '(unser|unseres|das|dem|des|im) [von der dfg geförderten] vorhaben',
@@ -969,6 +977,10 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      '(reicht|reichst) .. =ein',
+      '(legt|fügt|legst|fügst) .. =bei',
+      '(lädt|lädst) .. =hoch',
+
       'zu (erbringen|belegen)',
       '(füge|fügen|ergänze|ergänzen) .. (hinzu|an|bei)',
 
@@ -1046,6 +1058,8 @@ export default defineLexicon({
       'setzt sich .. zusammen',
     ],
     need: [
+      '(genügt|genügen)',
+
       '(sind|ist) .. (erforderlich|notwendig|nötig|obligatorisch|verpflichtend|vorgesehen)',
       '(sind|ist) [auch|ebenfalls|uns] [sehr|herzlich] (willkommen|erwünscht)',
       '(erforderlich|notwendig|verpflichtend|obligatorisch) (ist|sind)',
@@ -1055,6 +1069,8 @@ export default defineLexicon({
       'nachzuweisen',
     ],
     mask: [
+      'sie [bitte] keine original* (ein|bei|mit|,)',
+
       'aber (nicht|kein|keine) [zwingend] (erforderlich|notwendig|nötig|verpflichtend|obligatorisch|muss|pflicht|voraussetzung|bedingung)',
       '(unvollständige|verspätete|später|bewerbungen|dossiers|bewerbung|unterlagen|eingehende) .. (werden|wird|können) .. nicht',
       '(word|zip|docx|links|dateien|formate) .. nicht',
@@ -1165,6 +1181,8 @@ export default defineLexicon({
       'sollten wir .. wollen',
     ],
     unwanted: [
+      'sehen sie [bitte] von',
+
       '(zu|bitte|bitten) verzichten',
       '(bitten|bitte) (wir|sie) .. (zu verzichten|abzusehen)',
       'wir (bitten|bitte) .. (zu verzichten|abzusehen|verzichten)',
@@ -1202,6 +1220,8 @@ export default defineLexicon({
       '(erübrigt|erübrigen) sich',
     ],
     optional: [
+      'auf wunsch (können|kann)',
+
       '(füge|fügen|sende|senden|schick|schicke|schicken|lade|laden|lege|legen|nenne|nennen) .. (gern|gerne)',
 
       '(sie|das) (müssen|muss) [es] (nicht|kein muss)',
@@ -1854,7 +1874,7 @@ export default defineLexicon({
       'einloggen',
       'anmelden',
     ],
-    email: ['e mail', 'email', 'mail', 'per e mail', 'elektronisch an'],
+    email: ['(per|via|mit) (e mail|email|mail)', '(e mail|email) an', 'elektronisch an'],
     post: ['per post', 'postalisch', 'auf dem postweg', 'postweg', 'postanschrift', 'briefpost'],
     subject: ['betreff', 'betreffzeile', 'betreffs'],
     'file-name': [

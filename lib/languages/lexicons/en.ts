@@ -1142,7 +1142,6 @@ export default defineLexicon({
       'receive',
       'receipt',
       'hand in',
-      '=email',
       '=forward',
       'expression of interest',
       'expressions of interest',
@@ -1303,7 +1302,7 @@ export default defineLexicon({
       'informal (enquiries|inquiries|questions)',
       'queries',
     ],
-    phone: ['phone', 'telephone', '=tel', 'mobile', 'ph'],
+    phone: ['phone', 'telephone', '=tel', 'mobile'],
     role: [
       '[associate|assistant|full] professor',
       'head of [the] (department|division|unit|school|institute|group|section)',
@@ -1346,7 +1345,7 @@ export default defineLexicon({
     'word-file': ['word (document|file|format)', '(=ms|microsoft) word', '=word [documents|files]'],
     not: ['=no', '=not', 'cannot', 'never', 'neither', 'nor', 'without', 'other than'],
     refused: [
-      '(not|cannot|can not|never|neither) [be] (accept|accepted|opened|open|considered|allowed|permitted|read|send|use|supported)',
+      '(not|cannot|can not|never|neither) [be] (accept|accepted|opened|open|consider|considered|processed|reviewed|allowed|permitted|read|send|use|supported)',
       'rejected',
       'refused',
       '(=do not|=don t) (send|use|upload|submit)',
@@ -1500,7 +1499,14 @@ export default defineLexicon({
       'apply for (position|this position|this job|this vacancy)',
       '(click|press) [on] [the]',
     ],
-    email: ['[by|via] email', '[by|via] e mail', 'mailto', 'sent to', 'send to', 'email to', 'e mail to'],
+    email: [
+      '(by|via|per|through) (email|e mail)',
+      'please (email|e mail)',
+      '(email|e mail) (your|the|all|a|applications|application|cover|cv|it|them|to)',
+      'emailed',
+      'e mailed',
+      'mailto',
+    ],
     post: [
       'by post',
       'by [regular|surface|air] mail',

@@ -1788,7 +1788,14 @@ export default defineLexicon({
       'kirjaudu',
       'online',
     ],
-    email: ['sähköposti*', 'sähköpostitse', '=email', 'viesti*', 'osoitteeseen'],
+    email: [
+      'sähköpostitse',
+      'sähköpostilla',
+      'sähköpostiin',
+      'sähköpostin liit*',
+      'osoitteeseen',
+      'sähköpostiosoitteeseen',
+    ],
     post: ['postitse', 'kirjeitse', 'paperisena', 'postiosoite'],
     subject: [
       '(viestin|sähköpostin) (aihe|aiheeksi|otsikko|otsikoksi|otsikkoon|aiheena|aihekenttään|aiheen)',
@@ -1865,7 +1872,6 @@ export default defineLexicon({
     ],
     login: ['salasana', 'luo (tili|profiili|käyttäjätili)', 'unohditko salasanasi', 'kirjaudu', 'robotti'],
     'no-ad': [
-      'uuti*',
       'tiedote',
       'ohjeet',
       'hakuohjeet',

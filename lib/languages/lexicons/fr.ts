@@ -1222,14 +1222,9 @@ export default defineLexicon({
       'système',
     ],
     email: [
-      'courriel',
-      'e mail',
-      'email',
-      'mail',
-      'mél',
-      'message',
-      'par courrier électronique',
-      'adresse électronique',
+      '(par|via) (courriel|e mail|email|mail|mél|courrier électronique)',
+      '(courriel|e mail|email|mail|message) à',
+      'un (message|courriel|mail)',
     ],
     post: ['par courrier', 'par voie postale', 'courrier postal', 'par la poste', 'adresse postale'],
     subject: [

@@ -201,6 +201,8 @@ export default defineLexicon({
       '*cv',
     ],
     'research-statement': [
+      'visietekst [over] [onderwijs en] onderzoek',
+
       '(schets|uitwerking|beschrijving|uiteenzetting|omschrijving|presentatie) van (je|jouw|uw|het|een) (idee|ideeën|plannen|onderzoeksideeën|onderzoek|plan)',
 
       'onderzoeksvoorstel',
@@ -249,6 +251,8 @@ export default defineLexicon({
       '~voorstel',
     ],
     'teaching-statement': [
+      'visietekst .. onderwijs [en onderzoek]',
+
       'onderwijsvisie',
       'onderwijsportfolio',
       'onderwijsstatement',
@@ -598,6 +602,9 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    'in (je|jouw|uw) (brief|motivatiebrief|sollicitatiebrief|cv|motivatie|curriculum)',
+    'onder aan je cv',
+
     '(exclusief|excl|zonder|exclusieve) [de] (bibliografie|literatuurlijst|referenties|bronnenlijst|literatuur|referentielijst|bijlagen)',
     '(steeds|altijd) referentie',
     '(bibliografie|referenties) niet (meegerekend|inbegrepen)',
@@ -636,7 +643,7 @@ export default defineLexicon({
     'diploma (in de|in het|van master|van doctor|hoger)',
     'relevante (masteropleiding|opleiding)',
     '(hoge|sterke|grote|intrinsieke|eigen) (motivatie|mate van motivatie)',
-    'motivatie (om|voor|en|,)',
+    'motivatie (om|voor)',
     'gemotiveerd*',
     '(brief|mail|e mail) (van de|naar de|met vragen)',
     'nieuwsbrief',
@@ -674,6 +681,8 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      'vraagt [je|u|kandidaten] om',
+
       '(verwachten|vragen|willen) (we|wij) [van je|van jou|van u] [een|je|jouw|uw] [korte] (motivatiebrief|brief|sollicitatiebrief|cv|motivatie|curriculum|onderzoeksvoorstel)',
       '(vereist|verplicht|nodig) (zijn|is) [een|je|uw] (motivatiebrief|brief|cv|curriculum|kopie)',
 
@@ -751,6 +760,8 @@ export default defineLexicon({
       'voorzien .. van',
     ],
     need: [
+      '(volstaat|volstaan)',
+
       '(is|zijn) .. (vereist|verplicht|noodzakelijk|nodig)',
       '(is|zijn) [ook|eveneens|van harte] welkom',
       '(vereist|verplicht|noodzakelijk|nodig) (is|zijn)',
@@ -897,6 +908,8 @@ export default defineLexicon({
       '(overbodig|onnodig)',
     ],
     optional: [
+      '(kandidatuur|sollicitatie|daarnaast|tevens|verder|ook|desgewenst|dossier) (kunnen|mogen|kan|mag)',
+
       'wil je (iemand|ook|graag)',
 
       'mag ,',
@@ -1449,7 +1462,7 @@ export default defineLexicon({
       '*veld',
       'platform',
     ],
-    email: ['e mail', 'email', 'mail', 'mailen', 'per e mail'],
+    email: ['(per|via|met) (e mail|email|mail)', '(e mail|email|mail) (naar|aan)', 'mailen'],
     post: ['per post', 'postadres', 'per brief'],
     subject: ['onderwerp', 'onderwerpregel*', 'onderwerpsregel*', 'titel van (je|uw|de) (mail|e mail)'],
     'file-name': [

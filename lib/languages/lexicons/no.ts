@@ -1071,7 +1071,7 @@ export default defineLexicon({
       'knappen',
       'logg inn',
     ],
-    email: ['e post*', 'epost', 'mail', 'per e post'],
+    email: ['(på|per|via|med) (e post|epost|mail)', '(e post|epost) til'],
     post: ['per post', 'i posten', 'postadresse', 'brevpost'],
     subject: ['emnefelt*', 'emnelinje*', '(som|i) emne', 'emne', 'tittelfelt*'],
     'file-name': [

@@ -1245,7 +1245,7 @@ export default defineLexicon({
       'online',
       '*formulär',
     ],
-    email: ['e post*', 'epost', 'mejl', 'mejla', 'mail', 'maila'],
+    email: ['(via|per|med) (e post|epost|mejl|mail)', 'mejla', 'maila', '(e post|mejl|mail) till'],
     post: ['per post', 'brevledes', 'vanlig post', 'postadress'],
     subject: ['ämnesrad*', 'ämnesfält*', '(i|som) ämne', 'ärenderad*', 'rubrik*'],
     'file-name': [

@@ -2,6 +2,7 @@ import type { Posting } from '../../posting/posting';
 import type { Context } from '../context';
 import { readLanguages } from './application-languages';
 import { readChannel } from './channel';
+import { readContacts } from './contacts';
 import { readDeadline } from './deadline';
 import { factBlocksOf } from './fact-blocks';
 import { readMaxSize, readOrdered, readSingle } from './file-rules';
@@ -11,6 +12,7 @@ import { type FoundName, readNames } from './naming';
 import { namesAnother, readReference } from './reference';
 import { readRolling } from './rolling';
 import { readSubject } from './subject';
+import { readEmployer, readTitle } from './title-and-employer';
 
 export type { FoundName } from './naming';
 
@@ -52,6 +54,9 @@ export function readFacts(context: Context): Facts {
   const { languages, evidence: written } = readLanguages(blocks);
   const { channel, evidence: sent } = readChannel(blocks, context);
   const { subject, evidence: headed, places } = readSubject(blocks, context, reference);
+  const title = readTitle(blocks, context);
+  const employer = readEmployer(blocks, context, title?.value ?? null);
+  const { contacts, evidence: asked } = readContacts(blocks);
   const names = readNames(blocks, context, reference, places);
   const signs = readPostingSigns(own, context, {
     hasReference: reference !== null,
@@ -65,8 +70,8 @@ export function readFacts(context: Context): Facts {
     because: `the signs of a job ad add up to ${signs.score}`,
   });
   return {
-    title: null,
-    employer: null,
+    title: title?.value ?? null,
+    employer: employer?.value ?? null,
     reference,
     deadline,
     pendingDeadline,
@@ -74,8 +79,11 @@ export function readFacts(context: Context): Facts {
     languages,
     subject,
     channel,
-    contacts: [],
+    contacts,
     evidence: {
+      title: title ? [title.evidence] : [],
+      employer: employer ? [employer.evidence] : [],
+      contacts: asked,
       reference: numbered.evidence,
       ...(pendingDeadline ? { pendingDeadline: due.evidence } : { deadline: due.evidence }),
       rolling,

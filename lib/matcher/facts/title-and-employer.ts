@@ -1,0 +1,50 @@
+import type { PageFact } from '../../page/page';
+import type { Evidence } from '../../posting/evidence';
+import type { Context } from '../context';
+import { dataEvidence, evidenceOf } from './evidence';
+import { type FactBlock, has, spotsIn, wholeOf } from './fact-blocks';
+
+/** One of the ad's names, with its words; null if the page does not make it certain. */
+export interface NamedFact {
+  readonly value: string;
+  readonly evidence: Evidence;
+}
+
+/** Blocks at the top in which the title and the employer stand. */
+const TOP = 8;
+/** Characters of a title or an employer at the most. */
+const LONGEST = 200;
+
+/** The position's title: the page's own fact, else the first heading or line at the top that names a position. */
+export function readTitle(blocks: readonly FactBlock[], { page }: Context): NamedFact | null {
+  if (page.facts.title) return fromPage('title', page.facts.title);
+  const top = blocks.slice(0, TOP).filter((block) => isLine(block) && has(block, wholeOf(block), 'vacancy'));
+  const heading = top.find(({ read }) => read.block.role === 'heading') ?? top[0];
+  if (!heading) return null;
+  const [label] = /^[\p{L} ]{2,20}: (?=\S)/u.exec(heading.text) ?? [''];
+  const stretch = { start: label.length, end: heading.text.length };
+  return { value: heading.text.slice(label.length), evidence: evidenceOf(heading, stretch, 'title/top') };
+}
+
+/** The employer: the page's own fact, a labelled value, or a line at the top that names an institution and nothing else. */
+export function readEmployer(blocks: readonly FactBlock[], { page }: Context, title: string | null): NamedFact | null {
+  if (page.facts.employer) return fromPage('employer', page.facts.employer);
+  for (const block of blocks.slice(0, TOP)) {
+    const [named] = spotsIn(block, wholeOf(block), 'employer');
+    if (!named || !isLine(block) || block.text === title || block.dates.length > 0) continue;
+    const labelled = /^[\p{L}/ ]{3,24}: (?=\S)/u.exec(block.text)?.[0] ?? '';
+    if (has(block, { start: labelled.length, end: block.text.length }, 'vacancy', 'hiring', 'deadline')) continue;
+    const preposition = /^(?:at|vid|ved|an der|bij|à) /iu.exec(block.text.slice(labelled.length))?.[0].length ?? 0;
+    const stretch = { start: labelled.length + preposition, end: block.text.length };
+    return { value: block.text.slice(stretch.start), evidence: evidenceOf(block, stretch, 'employer/top') };
+  }
+  return null;
+}
+
+function isLine({ text, read }: FactBlock): boolean {
+  return text.length <= LONGEST && read.sentences.length === 1 && !/[.!?;]$/u.test(text);
+}
+
+function fromPage(name: 'title' | 'employer', { value, text, source }: PageFact): NamedFact {
+  return { value, evidence: dataEvidence(text, `${name}/${source}`) };
+}
