@@ -34,6 +34,8 @@ interface Scope {
 const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
 /** Longest paragraph, in characters, that can be an item of a list that has no bullets. */
 const LONGEST_LINE = 400;
+/** Most tokens of a sentence that can be one part of a list which runs on in one block. */
+const LONGEST_PART = 60;
 /** Longest line that takes a list up again on its own. */
 const LONGEST_LOST = 120;
 /** Longest paragraph that can stand between two lines of one list. */
@@ -192,6 +194,9 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     let isListing = false;
     read.sentences.forEach((sentence, ordinal) => {
       const { group = null, item = read.block.index } = scope ?? {};
+      // prose ends a list that runs on in one block
+      if (sentence.tokens.length > LONGEST_PART || (sentence.documents.length === 0 && sentence.tokens.length > 12))
+        isListing = false;
       if (asksFor(sentence, read)) {
         demands.set(sentence, {
           ...demandBy(scope?.by === 'list' && ordinal === 0 ? 'list' : 'sentence', sentence, read, group),

@@ -400,6 +400,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    'ou une lettre',
+    'mot de passe',
     "référence (:|#|n|no|de l'offre|du poste|de l'annonce|de la vacance|de dossier|interne|suivante|publication)",
     '(numéro|n|no|code|rappeler|rappelant|mentionner|mentionnant|indiquer|indiquant|préciser|précisant|citer|citant|portant|avec|rappelez|mentionnez|indiquez|précisez|sous|comme) [de|la|impérativement la|obligatoirement la|bien la|en objet la] (référence|références)',
     '(sous|avec) [la|les] (référence|références) [du poste|suivante|suivantes]',

@@ -102,6 +102,7 @@ function reasonAgainst(
   if (demand.by === 'heading' && (spot.isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
     return 'no sentence asks for it';
   }
+  if (demand.by === 'heading' && isTitle(sentence)) return 'the line is a title';
   if (demand.by === 'detail' && (spot.isWeak || (spot.first > AT_HEAD && !isCondition(sentence)))) {
     return 'it is said about an item';
   }
@@ -134,6 +135,14 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   if (spot.isWeak || (opensBracket && bracket[telling.first] === bracket[spot.first])) return true;
   const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
   return !UNMISTAKABLE.has(spot.concept) && !isSibling;
+}
+
+/** True for a line that is a heading of another part of the ad, though it is not marked up as one: "Project description". */
+function isTitle({ sections, tokens }: Sentence): boolean {
+  return sections.some(
+    ({ concept, first, last }) =>
+      concept !== 'documents' && concept !== 'apply' && first === 0 && last >= tokens.length - 2,
+  );
 }
 
 /** True for a sentence that begins with a condition: "If you studied elsewhere, a language test too." */
