@@ -7,7 +7,7 @@ import { matchPage } from '../lib/matcher/match';
 
 export default defineBackground(() => {
   const desk = openDesk({
-    match: async (page) => matchPage(page, { lexicons: await lexicons() }),
+    match: async (page, isAd) => matchPage(page, { lexicons: await lexicons(), isAd }),
     clock: () => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
   });
   listen(desk);

@@ -19,7 +19,7 @@ const page: Extract<PageReport, { outcome: 'page' }>['page'] = {
   isKnownAd: true,
   factsMissing: false,
 };
-const report: PageReport = { outcome: 'page', page };
+const report = { outcome: 'page', page, isAd: false } as const;
 
 const clock = () => ({ now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'UTC' });
 const deskThatReads = (match: (page: Page) => Posting | null = () => ad) =>
@@ -179,10 +179,18 @@ describe('the desk', () => {
   it('reads what the user hands in, and forgets it when the tab moves on', async () => {
     const desk = deskThatReads();
     await arrive(desk, address, 1, { outcome: 'unreadable', reason: 'login', frameUrl: null });
-    const pasted: PageReport = { outcome: 'page', page: { ...page, format: 'text' } };
+    const pasted: PageReport = { outcome: 'page', page: { ...page, format: 'text' }, isAd: true };
     await desk.fromPopup({ type: 'hand-in', tabId: 1, address, source: address, report: pasted });
     expect(await look(desk)).toMatchObject({ reading: { state: 'posting' }, format: 'text', frame: null });
     expect((await look(desk, 'https://example.org/next')).reading).toBeNull();
+  });
+
+  it("goes by the user's word that a page is an ad", async () => {
+    const desk = openDesk({ match: (_page, isAd) => Promise.resolve(isAd ? ad : null), clock });
+    await arrive(desk);
+    expect((await look(desk)).reading?.state).toBe('not-a-posting');
+    await arrive(desk, address, 1, { ...report, isAd: true });
+    expect((await look(desk)).reading?.state).toBe('posting');
   });
 
   it('stores the settings, and says whether it could', async () => {

@@ -19,8 +19,8 @@ import { forgetTab, readTab, saveTab } from './tab-store';
 
 /** What the desk works with. */
 export interface DeskTools {
-  /** The matcher: null for a page that is no ad. */
-  readonly match: (page: Page) => Promise<Posting | null>;
+  /** The matcher: null for a page that is no ad. `isAd`: on the user's word it is one. */
+  readonly match: (page: Page, isAd: boolean) => Promise<Posting | null>;
   readonly clock: () => Clock;
 }
 
@@ -115,13 +115,13 @@ async function read(report: PageReport, match: DeskTools['match']): Promise<Pick
     const { reason, frameUrl } = report;
     return { format: 'html', reading: { state: 'unreadable', reason, frameUrl } };
   }
-  return { format: report.page.format, reading: await matched(report.page, match) };
+  return { format: report.page.format, reading: await matched(report.page, report.isAd, match) };
 }
 
-async function matched(page: Page, match: DeskTools['match']): Promise<Reading> {
+async function matched(page: Page, isAd: boolean, match: DeskTools['match']): Promise<Reading> {
   if (page.blocks.length === 0) return { state: 'unreadable', reason: 'empty', frameUrl: null };
   try {
-    const posting = await match(page);
+    const posting = await match(page, isAd);
     if (posting === null) return { state: 'not-a-posting' };
     return { state: asksForSomething(posting) ? 'posting' : 'no-requirements', posting };
   } catch (error) {

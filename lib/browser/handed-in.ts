@@ -14,7 +14,7 @@ export interface PdfTools {
 
 /** Text that the user pasted. On the user's word it is an ad. */
 export function reportOnText(text: string, address: string | null): PageReport {
-  return reportOf({ ...pageFromText(text, address), isKnownAd: true });
+  return reportOf(pageFromText(text, address), true);
 }
 
 /** The PDF that the tab shows, fetched once more from where the browser has it. */
@@ -46,13 +46,13 @@ async function reportOnPdf(
 ): Promise<PageReport> {
   const { engine, pageFromPdf } = await load();
   const read = await pageFromPdf(bytes, address, engine);
-  return read.state === 'read' ? reportOf({ ...read.page, isKnownAd: asAd }) : unreadable(read.reason);
+  return read.state === 'read' ? reportOf(read.page, asAd) : unreadable(read.reason);
 }
 
-function reportOf(page: Page): PageReport {
+function reportOf(page: Page, isAd: boolean): PageReport {
   if (page.blocks.length === 0) return unreadable('empty');
   const blocks = page.blocks.map((block) => ({ ...block, trail: [...block.trail] }));
-  return { outcome: 'page', page: { ...page, facts: { ...page.facts }, blocks } };
+  return { outcome: 'page', page: { ...page, facts: { ...page.facts }, blocks }, isAd };
 }
 
 function unreadable(reason: Extract<PageReport, { outcome: 'unreadable' }>['reason']): PageReport {

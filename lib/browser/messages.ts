@@ -8,7 +8,8 @@ import { PageSchema } from './page-schema';
 
 /** What a reader made of a page: its text, or why there is none. */
 export const PageReport = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('page'), page: PageSchema }),
+  /** `isAd`: on the user's word, whatever it looks like. */
+  z.object({ outcome: z.literal('page'), page: PageSchema, isAd: z.boolean() }),
   z.object({ outcome: z.literal('unreadable'), reason: UnreadableReason, frameUrl: z.nullable(z.string()) }),
   z.object({ outcome: z.literal('failed'), details: z.string() }),
 ]);

@@ -12,11 +12,11 @@ describe('the report on a page', () => {
   it('holds its text', () => {
     const report = reportOf(`<h1>PhD student</h1><p>${words}</p>`);
     expect(report.outcome === 'page' && report.page.blocks.map(({ role }) => role)).toEqual(['heading', 'paragraph']);
-    expect(report).toMatchObject({ page: { url: anywhere, isKnownAd: false } });
+    expect(report).toMatchObject({ page: { url: anywhere }, isAd: false });
   });
 
   it('takes the word of the user that the page is an ad', () => {
-    expect(reportOf(`<p>${words}</p>`, anywhere, true)).toMatchObject({ page: { isKnownAd: true } });
+    expect(reportOf(`<p>${words}</p>`, anywhere, true)).toMatchObject({ isAd: true });
   });
 
   it('says that the ad stands in a frame, and where', () => {

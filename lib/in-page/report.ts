@@ -29,7 +29,7 @@ export function reportOn(document: Document, url: string, asAd: boolean): PageRe
     if (!asAd && length < wallText && isWall(document))
       return { outcome: 'unreadable', reason: 'login', frameUrl: null };
     if (length === 0) return { outcome: 'unreadable', reason: 'empty', frameUrl: null };
-    return { outcome: 'page', page: { ...sendable(page), isKnownAd: page.isKnownAd || asAd } };
+    return { outcome: 'page', page: sendable(page), isAd: asAd };
   } catch (error) {
     return { outcome: 'failed', details: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

@@ -15,7 +15,10 @@ import { requirementsOf } from './requirements';
 
 export type { TrailEntry } from './context';
 
-export type MatchOptions = ContextOptions;
+export interface MatchOptions extends ContextOptions {
+  /** True on the user's word that the page is an ad: then that is not judged. */
+  readonly isAd?: boolean;
+}
 
 type Finder = (context: Context) => readonly Mention[];
 type Refiner = (mentions: readonly Mention[], context: Context) => readonly Mention[];
@@ -39,7 +42,7 @@ export function matchPage(page: Page, options: MatchOptions): Posting | null {
   const context = contextOf(page, options);
   if (context === null) return null;
   const { isPosting, names: foundNames, files, ...facts } = readFacts(context);
-  if (!isPosting) return null;
+  if (!isPosting && options.isAd !== true) return null;
   const found = FINDERS.flatMap((find) => find(context));
   const mentions = REFINERS.reduce<readonly Mention[]>((kept, refine) => refine(kept, context), found);
   const { requirements, unsure, names } = requirementsOf(mentions, foundNames, context);
