@@ -337,8 +337,6 @@ export default defineLexicon({
       '~lehrprobe',
     ],
     'diversity-statement': [
-      '(seite|text|absatz) darlegen [,] [wie] .. zu (gleichstellung|vielfalt|diversität)',
-
       'diversity (statement|konzept|erklärung)',
       '(diversitäts|gleichstellungs|diversity|gender|gleichstellung) (statement|konzept)',
       'diversitätskonzept',
@@ -924,7 +922,6 @@ export default defineLexicon({
     '(anfertigung|erstellung|abfassung|verfassen|fertigstellung|abgabe|verteidigung|erarbeitung|anfertigen|schreiben|einreichung) [der|einer|ihrer|eigenen|von] (dissertation|doktorarbeit|masterarbeit|abschlussarbeit|promotion|habilitation|habilitationsschrift|qualifikationsarbeit)',
     '(dissertation|doktorarbeit|masterarbeit|abschlussarbeit) (anzufertigen|anfertigen|schreiben|verfassen|abzuschließen|abschließen)',
     'thema der (dissertation|masterarbeit|abschlussarbeit|promotion)',
-    '(zusammen die|bilden die) dissertation',
     '(publikation|veröffentlichung) [von|der|ihrer] [forschungs] (ergebnisse|forschungsergebnisse|ergebnissen|forschungsergebnissen)',
     '(verfassen|verfassung|erstellen|erstellung|vorbereitung|mitarbeit an|mitwirkung bei|mitwirkung an) [von] [wissenschaftlichen|wissenschaftlicher|internationalen] (publikation|veröffentlichung|artikel|fachartikel|aufsätzen|papern|manuskripten|beiträgen|anträgen|forschungsanträgen|gutachten)',
     '(hochrangig|international|begutachtet|referiert|nachgewiesen|einschlägig|erste|erster|hervorragend|sichtbar) [wissenschaftlich|international] (publikation|veröffentlichung|publikationsleistung)',
@@ -936,7 +933,7 @@ export default defineLexicon({
     '(gute|guten|sehr gute|hervorragende|überdurchschnittliche|beste|besten|ausgezeichnete) [abschluss] noten',
     '(notendurchschnitt|durchschnittsnote|abschlussnote|gesamtnote|examensnote)',
     '(mit|durch) [einem] (zertifikat|abschluss|diplom)',
-    'zertifikat (vom|familienfreundlich*|audit|endet)',
+    'zertifikat (vom|familienfreundlich*|audit)',
     '(familiengerecht*|audit) zertifikat',
     '(akademisch|universitär|wissenschaftlich|abgeschlossen|einschlägig|überdurchschnittlich|gut|sehr gut|qualifiziert) [wissenschaftlich|universitär] (abschluss|hochschulabschluss|masterabschluss|diplom|studienabschluss)',
     '(master|diplom|bachelor) (abschluss|studium|studiengang|student|studierende)',
@@ -948,7 +945,7 @@ export default defineLexicon({
     'motivation (zur|für|zum)',
     '(eigene|eigener|selbstständige) forschungsvorhaben durch*',
     '(durchführung|bearbeitung|entwicklung|planung|umsetzung|koordination) [von|eines|des] [eigenen|eigener] (forschungsvorhaben|projekt|forschungsprojekten|vorhaben|dissertationsvorhaben|promotionsvorhaben)',
-    '(unser|unseres|das|dem|des|im) [von der dfg geförderten] vorhaben',
+    '(unser|unseres|das|dem|des|im) vorhaben',
     '(im|das|des|unser) forschungsprofil',
     'forschungsprofil der',
     '(bewerbungsmappe|bewerbungsmappen)',
@@ -958,7 +955,6 @@ export default defineLexicon({
     '(videodateien|videodatei|videodaten|videoanalyse)',
     '(auf|nach) empfehlung',
     '(bild|bilder) (von|der|davon|machen)',
-    '(drohnenbild|satellitenbild)*',
     '(übersetzung|übersetzungs) (wissenschaft|studien|forschung)',
     'maschinelle übersetzung',
     '(der|den|ein|einen) nachweis (kann|wird|erfolgt|von)',
@@ -1058,14 +1054,12 @@ export default defineLexicon({
       'setzt sich .. zusammen',
     ],
     need: [
-      '(genügt|genügen)',
-
       '(sind|ist) .. (erforderlich|notwendig|nötig|obligatorisch|verpflichtend|vorgesehen)',
       '(sind|ist) [auch|ebenfalls|uns] [sehr|herzlich] (willkommen|erwünscht)',
       '(erforderlich|notwendig|verpflichtend|obligatorisch) (ist|sind)',
       '(werden|wird) (benötigt|verlangt|gefordert|erwartet)',
       '(verlangen|fordern|erwarten) wir',
-      '(wir|das kolleg) (verlangen|fordern|erwarten)',
+      'wir (verlangen|fordern|erwarten)',
       'nachzuweisen',
     ],
     mask: [
@@ -1802,7 +1796,8 @@ export default defineLexicon({
       'druckversion',
       'merkblatt',
     ],
-    written: ['=auf', '=in', 'sprache', 'verfasst', 'verfassen', '=oder', '*sprachig*'],
+    written: ['=auf', '=in', 'bewerbungssprache*', 'sprache', 'verfasst', 'verfassen', '=oder', '*sprachig*'],
+    write: ['verfassen', 'schreiben', 'bewerbungssprachen', 'bewerbungssprache', 'willkommen'],
     skill: [
       'übersetzung*',
       'übersetzt',

@@ -347,7 +347,7 @@ export default defineLexicon({
       '~punten behaald',
     ],
     'language-certificate': [
-      'bewijs van [je|uw] (gebarenvaardigheid|spreekvaardigheid|gebarentaal)',
+      'bewijs van [je|uw] (spreekvaardigheid|schrijfvaardigheid|luistervaardigheid)',
 
       'toefl',
       'ielts',
@@ -603,7 +603,6 @@ export default defineLexicon({
   },
   decoys: [
     'in (je|jouw|uw) (brief|motivatiebrief|sollicitatiebrief|cv|motivatie|curriculum)',
-    'onder aan je cv',
 
     '(exclusief|excl|zonder|exclusieve) [de] (bibliografie|literatuurlijst|referenties|bronnenlijst|literatuur|referentielijst|bijlagen)',
     '(steeds|altijd) referentie',
@@ -883,7 +882,6 @@ export default defineLexicon({
       '(we|wij) (willen|wensen|ontvangen|zien|krijgen) [nu|hier|liever|graag] [liever|bij voorkeur] (geen|niet)',
       '(stuur|voeg|upload|lever|mail) [ons|dus|ook] evenmin',
       '(zien|zie) (we|wij|je|dan|graag|er) [graag|liever|dan] (af|van af)',
-      '(hou|houd|houdt) .. (thuis|bij je)',
       '(laat|laten) .. (achterwege|weg)',
       'achterwege',
       'weglaten',
@@ -1393,6 +1391,7 @@ export default defineLexicon({
     'in-order': ['(deze|volgende|de|juiste|genoemde|bovenstaande) volgorde', 'in [deze] volgorde'],
     'page-tool': ['printen', 'afdrukken', 'downloaden', 'download', 'opslaan', 'delen', 'bekijk', 'lees meer'],
     written: ['=in', 'taal', 'geschreven', 'gesteld', '=of', '*talig*'],
+    write: ['opstellen', 'schrijven', 'schrijf', 'stel .. op', 'gebruik', 'stukken'],
     skill: [
       'vertaling*',
       'vertaald',
