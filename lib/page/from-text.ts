@@ -28,7 +28,7 @@ function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const raw of text.split(/\r\n?|[\n\f\u0085\u2028\u2029]/u)) {
-    const folded = raw.replace(/[\s\u00a0]+/gu, ' ').trim();
+    const folded = raw.replace(/\s+/gu, ' ').trim();
     if (folded === '') gap = true;
     else {
       const indent = indentOf(raw);
@@ -40,7 +40,7 @@ function linesOf(text: string): readonly Line[] {
 }
 
 function indentOf(line: string): number {
-  const blanks = /^[\s\u00a0]*/u.exec(line.slice(0, 200))?.[0] ?? '';
+  const blanks = /^\s*/u.exec(line.slice(0, 200))?.[0] ?? '';
   return blanks.replaceAll('\t', TAB).length;
 }
 

@@ -36,7 +36,7 @@ interface MarkedLine extends Line {
 /** A glyph that is a bullet wherever it begins a line, then glyphs that are bullets only with a blank after them. */
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙➢►▶✓✔\uf0a7\uf0b7\uf0d8]|(?:--?|[–—*+~·→»o])(?= |$)) ?/u;
 /** `1.` `2)` `(3)` `[4]` `a)` `(ii)` `B)`; not `A.`, which begins names. */
-const NUMBER = /^(?:(\()?(\d{1,2}|[a-z]|[ivx]{2,4})([.)])|(\[)(\d{1,2})\]|(\()?([A-Z])(\)))(?: |$)/u;
+const NUMBER = /^(?:(\()?(\d{1,2}|[a-z]|[ivx]{2,4})([.)])|(\[)(\d{1,2})\]|\(?([A-Z])\))(?: |$)/u;
 const RULE = /^[-=_*~–—·. ]{3,}$/u;
 const SENTENCE_OPEN = /[\p{L}\p{N}\p{Pd},(/&"'“„«]$/u;
 const CLOSING = /^[.,;:!?)\]}»”]/u;
@@ -61,29 +61,24 @@ export function paragraphsOf(lines: readonly Line[], canWrap: boolean): readonly
   const marked = markLines(lines);
   const wrap = canWrap ? wrapWidth(marked) : null;
   const paragraphs: Paragraph[] = [];
+  let [head] = marked;
+  let last = head;
   let parts: string[] = [];
-  let head: MarkedLine | null = null;
-  let last: MarkedLine | null = null;
-  marked.forEach((line, at) => {
-    if (head && last && isContinued(last, line, head, marked[at + 1], wrap)) {
-      parts.push(line.text);
-    } else {
-      if (head) paragraphs.push({ ...paragraphHead(head), text: joined(parts) });
+  for (const [at, line] of marked.entries()) {
+    if (head && last && at > 0 && !isContinued(last, line, head, marked[at + 1], wrap)) {
+      paragraphs.push(paragraphOf(head, parts));
       head = line;
-      parts = [line.text];
+      parts = [];
     }
+    parts.push(line.text);
     last = line;
-  });
-  if (head) paragraphs.push({ ...paragraphHead(head), text: joined(parts) });
+  }
+  if (head) paragraphs.push(paragraphOf(head, parts));
   return paragraphs;
 }
 
-function paragraphHead({ indent, gap, strong, marker }: MarkedLine): Omit<Paragraph, 'text'> {
-  return { indent, gap, strong, marker };
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter(Boolean).join(' ');
+function paragraphOf({ indent, gap, strong, marker }: MarkedLine, parts: readonly string[]): Paragraph {
+  return { text: parts.filter(Boolean).join(' '), indent, gap, strong, marker };
 }
 
 /** Finds the markers; drops ruled lines, making the line above an underlined one. */
@@ -126,7 +121,7 @@ function bulletOf(text: string): Found | null {
 function numberOf(text: string): Found | null {
   const match = NUMBER.exec(text);
   if (!match) return null;
-  const [whole, open, small = '', close, square, inSquare = '', , capital = ''] = match;
+  const [whole, open, small = '', close, square, inSquare = '', capital = ''] = match;
   const sign = small || inSquare || capital;
   const kind = /^\d/u.test(sign) ? '1' : /^[ivx]{2,}$/u.test(sign) ? 'i' : /^\p{Lu}/u.test(sign) ? 'A' : 'a';
   const style = `${open ?? square ?? ''}${kind}${close ?? ')'}`;
@@ -214,6 +209,6 @@ function isBrokenInside(last: MarkedLine, line: MarkedLine, next: MarkedLine | u
     next !== undefined &&
     !next.gap &&
     !next.marker &&
-    /^(?:\p{Ll}|[.,;)])/u.test(next.text)
+    /^[\p{Ll}.,;)]/u.test(next.text)
   );
 }

@@ -11,8 +11,9 @@ const LABEL_WORDS = 4;
 /** Longest value that stands under its label. */
 const LONGEST_VALUE = 60;
 
-const DECORATED = /^(?:#{1,6} |([-=*_~–—])\1+ ?)(.+)$/u;
-const TRAILING_RULE = / ?[-=*_~#–—]+$/u;
+/** `## Title`, `--- Title ---`: what stands before the title; the same signs may stand after it. */
+const DECORATION = /^(?:#{1,6} |[-=*_~–—]{2,} ?)/u;
+const DECORATIONS = '-=*_~#–— ';
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/gu;
 const SMALL = /\p{Ll}/u;
@@ -23,9 +24,9 @@ const ADDRESS = /@|:\/\/|(?:^| )www\./u;
 const REMARKED = /^[^:.]{1,40}: ?\(.*\)$/u;
 const DIGIT = /\p{N}/gu;
 /** A bullet in the middle of a line, sure (`•`) or likely (a dash between blanks). */
-const SURE_INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7] ?/gu;
+const SURE_INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7] ?/u;
 const INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7]| [-–*·] /u;
-const DASH_INNER = / [-–*·] /gu;
+const DASH_INNER = / [-–*·] /u;
 
 /** What is known of the lines from where they stood. */
 export interface Setting {
@@ -175,7 +176,7 @@ function headingLevel(
     !ADDRESS.test(text)
   )
     return 1;
-  if (DECORATED.test(text) && text.length <= LONGEST_TITLE) return 2;
+  if (DECORATION.test(text) && text.length <= LONGEST_TITLE) return 2;
   if (!after || text.length > LONGEST_TITLE || ADDRESS.test(text)) return null;
   if (isShouted(text) && (paragraph.gap || !before || !after.gap)) return 2;
   if (REMARKED.test(text) && leads) return 3;
@@ -191,7 +192,8 @@ function headingLevel(
 /** True if list items follow, or one line that introduces them and then the items. */
 function leadsToItems(paragraphs: readonly Paragraph[], at: number, { follow }: Setting): boolean {
   const [next, second] = [paragraphs[at + 1] ?? AFTER[follow], paragraphs[at + 2]];
-  if (!next || next.marker || next.text.endsWith(':')) return next !== undefined;
+  if (!next) return false;
+  if (next.marker || next.text.endsWith(':')) return true;
   const beyond = second ?? (at + 2 === paragraphs.length ? AFTER[follow] : undefined);
   return beyond?.marker != null && /[^.]$/u.test(next.text);
 }
@@ -219,8 +221,11 @@ function isShouted(text: string): boolean {
 }
 
 function undecorated(text: string): string {
-  const inner = DECORATED.exec(text)?.[2];
-  return inner === undefined ? text : inner.replace(TRAILING_RULE, '');
+  const before = DECORATION.exec(text)?.[0].length ?? 0;
+  if (before === 0) return text;
+  let end = text.length;
+  while (end > before && DECORATIONS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(before, end);
 }
 
 /** "Application deadline" over "2024-08-26": a short line without figures over one that is figures above all. */

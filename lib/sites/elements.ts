@@ -37,7 +37,7 @@ const PARENTS_OF_TEXT = new Set('p li h1 h2 h3 h4 h5 h6 span a b strong em i td 
 
 /** Names that sites give to what surrounds an ad: consent banners and teasers for other ads. */
 const FURNITURE =
-  /cookie|consent|gdpr|onetrust|(?:related|similar|recommended|other)[-_]?(?:jobs|ads|positions|vacancies|offers|content)|breadcrumb|skip-?(?:link|to)/i;
+  /cookie|consent|gdpr|onetrust|(?:related|similar|recommended|other)[-_]?(?:jobs|ads|positions|vacancies|offers|content)|breadcrumb|skip-?(?:link|to)/iu;
 /** Where such a name stands on something that holds the page's own heading, it says nothing. */
 const CONTENT = 'h1, main, article';
 
@@ -60,7 +60,7 @@ export function hiddenIn(root: ParentNode): readonly Element[] {
     const role = element.getAttribute('role');
     if (role === 'navigation' || role === 'search') return true;
     const isOut = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
-    const isUnshown = isOut || /display\s?:\s?none/i.test(element.getAttribute('style') ?? '');
+    const isUnshown = isOut || /display\s?:\s?none/iu.test(element.getAttribute('style') ?? '');
     return isUnshown && !element.matches(FOLDED);
   });
 }

@@ -50,7 +50,7 @@ function postingsIn(data: unknown): readonly Json[] {
   const queue: unknown[] = [data];
   for (let at = 0; at < queue.length && at < MOST_VALUES; at += 1) {
     const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, MOST_VALUES));
+    if (isList(value)) queue.push(...value.slice(0, MOST_VALUES));
     else if (isObject(value)) {
       const type = value['@type'];
       const types: readonly unknown[] = Array.isArray(type) ? type : [type];
@@ -115,12 +115,16 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 function unescaped(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(lt|gt|quot|apos|nbsp|amp));/giu,
-    (whole, decimal, hex, name) => {
+    (whole: string, decimal?: string, hex?: string, name?: string) => {
       const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
       if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return ENTITIES[String(name).toLowerCase()] ?? whole;
+      return ENTITIES[name?.toLowerCase() ?? ''] ?? whole;
     },
   );
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isObject(value: unknown): value is Json {

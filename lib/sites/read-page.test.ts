@@ -8,7 +8,7 @@ const URL = 'https://jobs.example.org/ad/1';
 const site = defineSite({
   id: 'example',
   matches: ['*://jobs.example.org/*'],
-  path: /^\/ad\/\d/,
+  path: /^\/ad\/\d/u,
   body: ['.ad'],
   frame: 'iframe[src*="//frame.example.org/"]',
   facts: { title: [at('.title')], employer: [named('Example University')], deadline: [under('Closes')] },

@@ -4,7 +4,7 @@ import { named } from '../places';
 export default defineSite({
   id: 'aau',
   matches: ['*://www.vacancies.aau.dk/*'],
-  path: /\/show-vacancy\/(?:vacancyId\/\d+|\?(?:.*&)?vacancy=\d+)/,
+  path: /^[^?]*\/show-vacancy\/(?:vacancyId\/\d+|\?(?:.*&)?vacancy=\d+)/,
   isSinglePage: true,
   facts: {
     employer: [named('Aalborg University')],

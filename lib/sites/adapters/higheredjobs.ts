@@ -3,5 +3,5 @@ import { defineSite } from '../contract';
 export default defineSite({
   id: 'higheredjobs',
   matches: ['*://www.higheredjobs.com/*'],
-  path: /details\.cfm\?(?:.*&)?JobCode=\d/,
+  path: /^[^?]*details\.cfm\?(?:.*&)?JobCode=\d/,
 });

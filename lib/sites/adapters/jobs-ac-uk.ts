@@ -4,7 +4,7 @@ import { at, under } from '../places';
 export default defineSite({
   id: 'jobs-ac-uk',
   matches: ['*://www.jobs.ac.uk/*', '*://jobs.ac.uk/*'],
-  path: /^\/job\/(?:[A-Z]{3}\d{3,4}|[A-Z0-9]{4,8})(?![^/?])/,
+  path: /^\/job\/[A-Z0-9]{4,8}(?![^/?])/,
   facts: {
     employer: [at('.j-advert__employer')],
     reference: [under('Job Ref', 'Reference')],

@@ -4,7 +4,7 @@ import { named, under } from '../places';
 export default defineSite({
   id: 'liu',
   matches: ['*://liu.se/*/vacancies/*', '*://liu.se/*/lediga-jobb/*'],
-  path: /\/(?:vacancies|lediga-jobb)\/(?:\d|\?(?:.*&)?rmjob=\d)/,
+  path: /^[^?]*\/(?:vacancies|lediga-jobb)\/(?:\d|\?(?:.*&)?rmjob=\d)/,
   facts: {
     employer: [named('Linköping University')],
     reference: [under('External ID')],

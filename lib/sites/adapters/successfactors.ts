@@ -11,7 +11,7 @@ export default defineSite({
     '*://careers.epfl.ch/*',
     '*://jobs.vub.be/*',
   ],
-  path: /^\/(?:[\w-]+\/)?job\/[^/?]+\/\d{3,}(?:-[a-z]{2}_[A-Z]{2})?\/?(?![^?])/,
+  path: /^\/(?:[A-Za-z0-9_-]+\/)?job\/[^/?]+\/\d{3,}(?:-[a-z]{2}_[A-Z]{2})?\/?(?![^?])/,
   // midnight in UTC, often the day before
   distrusted: ['deadline'],
   facts: {
