@@ -26,10 +26,13 @@ describe('every page has an answer of its own', () => {
   it('reads an ad of a site that it does not know when the user clicks', async () => {
     const url = serve(
       'https://careers.example.edu/phd-in-botany',
-      `<h1>PhD position in botany</h1><p>The Department of Botany at Example University seeks a PhD student in plant ecology.</p>
+      `<h1>PhD position in botany</h1><p>The Department of Botany at Example University seeks a PhD student in plant ecology. You will follow
+       mosses over four seasons, in the field and in the greenhouse, and learn how they come through dry summers. The position is paid and
+       lasts for four years; up to a fifth of the time is teaching. We are nine people who share a kitchen, a van and most of our data.</p>
+       <h2>Your profile</h2><p>You hold a master's degree in biology and like to be outdoors in any weather.</p>
        <h2>How to apply</h2><p>Your application must contain:</p>
        <ul><li>a cover letter of at most two pages</li><li>a CV</li><li>copies of your degree certificates</li></ul>
-       <p>Send it as one PDF file by 1 March 2027.</p>`,
+       <p>Send it as one PDF file by e-mail to botany@example.edu by 1 March 2027.</p>`,
     );
     const popup = await openPopup(session, await session.visit(url));
     const text = await popup.text();
