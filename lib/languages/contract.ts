@@ -150,6 +150,8 @@ export type FactConcept =
   | 'page-tool'
   /** In which language something is written: "in", "written in". */
   | 'written'
+  /** Writing the application: "write", "draw up". */
+  | 'write'
   /** A language as a skill or of something other than the application: "fluent", "translation". */
   | 'skill'
   | `language-${NamedLanguage}`

@@ -1028,6 +1028,7 @@ export default defineLexicon({
     'in-order': ['(denne|følgende|den|rigtig|samme|nævnte) rækkefølge*', 'i [denne] rækkefølge'],
     'page-tool': ['udskriv', 'hent', 'download', 'gem', 'del', 'vis', 'læs mere'],
     written: ['=på', 'sprog', 'skrevet', 'skrives', 'affattes', '=eller', '*sproget', '*sproglig'],
+    write: ['skriv', 'skrive', 'skrives', 'affattes', 'brug', 'alt sammen', 'velkomne'],
     skill: [
       'oversættelse',
       'oversat',

@@ -981,6 +981,7 @@ export default defineLexicon({
     total: ['totalt', 'til sammen', 'samlet', 'hele (e posten|meldingen)', 'sammenlagt'],
     each: ['hver', 'hvert', '=per', 'enkelt', 'separate', 'separat', 'hver for seg', 'ingen fil', 'eget', 'egen'],
     'one-file': [
+      '(én|ett|ei) =pdf',
       '(en|én|ett|ei|=1) [enkelt|eneste|samlet|felles] [=pdf] (fil|dokument|=pdf|pdf fil|pdf dokument)',
       '(settes|slås|samles|slå|samle|sett) .. (én|en|ett|=1) [=pdf] (=pdf|fil|dokument|pdf fil)',
     ],
@@ -1000,6 +1001,7 @@ export default defineLexicon({
     'in-order': ['(denne|følgende|den|riktig|samme|oppgitt) rekkefølge*', 'i [denne] rekkefølgen'],
     'page-tool': ['skriv ut', 'last ned', 'lagre', 'del', 'vis', 'les mer'],
     written: ['=på', 'språk', 'skrevet', 'skrives', 'skrive', '=eller', '*språklig'],
+    write: ['skriv', 'skrive', 'skrives', 'bruk', 'papirer'],
     skill: [
       'oversettelse',
       'oversatt',

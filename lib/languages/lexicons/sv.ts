@@ -1140,7 +1140,7 @@ export default defineLexicon({
     each: ['varje', '=per', 'styck', 'vardera', 'var för sig', 'enskild', 'separata', 'separat', 'ingen fil'],
     'one-file': [
       '(en|ett|=1) [enda|samlad|samlat|gemensam|sammanhållen] [=pdf] (fil|dokument|=pdf|pdf fil|pdf dokument)',
-      '(en|ett) (enda|samlad|samlat|gemensam) (fil|dokument|=pdf)',
+      '(en|ett) (enda|samlad|samlat|gemensam) [sammanhållen] (fil|dokument|=pdf)',
       '(samlas|samla|slås ihop|slå ihop|sammanfogas|kombineras) .. (en|ett|=1) [=pdf] (=pdf|fil|dokument)',
     ],
     whole: [
@@ -1174,6 +1174,7 @@ export default defineLexicon({
       'utskrift',
     ],
     written: ['=på', 'språk', 'skriven', 'skrivna', 'skrivas', '=eller', '*språkig'],
+    write: ['skriv', 'skriva', 'skrivs', 'författas', 'använd'],
     skill: [
       'översättning',
       'översatt*',

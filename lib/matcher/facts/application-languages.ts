@@ -89,7 +89,7 @@ function isWrittenIn(block: FactBlock, part: Stretch, name: FactSpot): boolean {
 
 /** The nearest word in front of the language decides: the application and its files, or a skill. */
 function isOfApplication(block: FactBlock, part: Stretch, sentence: Stretch, name: FactSpot): boolean {
-  const handed = [...spotsIn(block, part, 'apply', 'file', 'whole'), ...documentSpots(block, sentence)];
+  const handed = [...spotsIn(block, part, 'apply', 'file', 'whole', 'write'), ...documentSpots(block, sentence)];
   const skills = spotsIn(block, part, 'skill').filter(
     (skill) => !handed.some(({ start, end }) => start <= skill.start && end >= skill.end),
   );

@@ -43,8 +43,9 @@ export function readSingle(blocks: readonly FactBlock[]): Evidence | null {
     const [one] = spotsIn(block, sentence, 'one-file');
     if (!one || !isOfFiles(block, sentence)) return false;
     if (has(block, sentence, 'each') || has(block, { start: sentence.start, end: one.start }, 'not')) return false;
-    if (spotsIn(block, { start: sentence.start, end: one.start }, 'whole', 'apply').length > 0) return true;
-    return has(block, sentence, 'whole') && !namesDocuments(block, { start: sentence.start, end: one.start });
+    const ahead = { start: sentence.start, end: one.start };
+    if (has(block, ahead, 'whole', 'apply')) return true;
+    return block.read.block.role !== 'item' && has(block, sentence, 'whole', 'apply') && !namesDocuments(block, ahead);
   });
 }
 
