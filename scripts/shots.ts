@@ -45,6 +45,12 @@ const shots: readonly Shot[] = [
       await type(popup, 'Family name', 'Andersson');
       await type(popup, 'Given name', 'Eva');
       await press(popup, 'button', 'Save');
+      // A part and a row, so that the pictures show both; the message that the ad is saved would cover the list.
+      const ticks = await popup.$$('input[type=checkbox]');
+      await ticks[1]?.click();
+      await ticks[3]?.click();
+      await popup.waitForSelector('.toast');
+      await popup.keyboard.press('Escape');
     },
   },
   shot('kth', 'general/kth-flyer.pdf', '2024-08-13', ['en']),
