@@ -1838,11 +1838,11 @@ export default defineLexicon({
     'file-name': [
       'tiedoston nimi',
       'tiedoston nimeksi',
-      'tiedostojen (=nimet|nimissä|nimeäminen|=nimi)',
+      'tiedostojen (nimet|nimissä|nimeäminen|nimi)',
       'tiedostonim*',
       '(nimeä|nimetään|nimetkää|nimettävä|nimeäthän) [tiedosto|tiedostot|liitteet|kaikki|asiakirjat]',
       'nimi on muotoa',
-      '(jonka|joiden) (=nimi|nimeksi|=nimet)',
+      '(jonka|joiden) (nimi|nimeksi|nimet)',
       'nimellä',
       'nimeksi',
     ],
@@ -1850,7 +1850,7 @@ export default defineLexicon({
     'given-name': ['etunimi', 'etunimesi'],
     'full-name': ['koko nimi', 'nimi', 'nimesi', 'hakijan nimi', 'etu ja sukunimi'],
     'document-name': [
-      '(liitteen|asiakirjan|dokumentin|tiedoston) (=nimi|tyyppi|laji|=nimen)',
+      '(liitteen|asiakirjan|dokumentin|tiedoston) (nimi|tyyppi|laji|nimen)',
       'asiakirjatyyppi',
       'dokumenttityyppi',
       '=liite',

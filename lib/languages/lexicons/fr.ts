@@ -1159,7 +1159,7 @@ export default defineLexicon({
       'chaque',
       'chacun',
       'chacune',
-      '=par',
+      '=par (fichier|document|pièce|pdf)',
       'distinct',
       'distincts',
       'distinctes',
