@@ -16,19 +16,35 @@ const CONCEPTS = [
   ['reference', 'reference'],
 ] as const satisfies readonly (readonly [FactConcept, NamePart])[];
 
+/** Distinct words remembered before the memory is emptied: a hostile page must not make it grow. */
+const MEMO_SIZE = 20_000;
 const compiled = new WeakMap<Lexicon, ReadonlyMap<string, NamePart>>();
+
+/** Answers given so far, by the language that is asked first: an ad has the same words again and again. */
+const answers = new WeakMap<Lexicon, Map<string, NamePart | null>>();
 
 export function nameWordsOf(lexicon: Lexicon, lexicons: readonly Lexicon[]): NameWords {
   const ordered = [lexicon, ...lexicons.filter((other) => other !== lexicon)];
+  const memo = answers.get(lexicon) ?? new Map<string, NamePart | null>();
+  answers.set(lexicon, memo);
   return {
     partOf: (words) => {
-      for (const each of ordered) {
-        const part = lookUp(words, each);
-        if (part !== null) return part;
-      }
-      return null;
+      const known = memo.get(words);
+      if (known !== undefined) return known;
+      const part = firstPart(words, ordered);
+      if (memo.size >= MEMO_SIZE) memo.clear();
+      memo.set(words, part);
+      return part;
     },
   };
+}
+
+function firstPart(words: string, ordered: readonly Lexicon[]): NamePart | null {
+  for (const each of ordered) {
+    const part = lookUp(words, each);
+    if (part !== null) return part;
+  }
+  return null;
 }
 
 function lookUp(words: string, lexicon: Lexicon): NamePart | null {
