@@ -184,13 +184,16 @@ function longestOf<S extends Spot<unknown>>(spots: readonly S[], maskers: readon
   for (const spot of bySize) {
     // one phrase can be met by several ways
     let isFree = true;
+    let isOverhang = false;
     for (let at = spot.first; at <= spot.last; at += 1) {
       const other = holder[at];
-      if (other && (other.concept === spot.concept || !isSamePlace(spot, other))) isFree = false;
+      if (!other || (other.concept !== spot.concept && isSamePlace(spot, other))) continue;
+      isFree = false;
+      isOverhang ||= other.concept === spot.concept && other.last < spot.last;
     }
-    if (!isFree) continue;
-    kept.add(spot);
-    for (let at = spot.first; at <= spot.last; at += 1) holder[at] ??= spot;
+    if (isFree) kept.add(spot);
+    // "copies of degree" and "degree certificates" name one thing: the end of it is not another
+    if (isFree || isOverhang) for (let at = spot.first; at <= spot.last; at += 1) holder[at] ??= spot;
   }
   return spots.filter((spot) => {
     const held = holder[spot.first];

@@ -1370,9 +1370,8 @@ export default defineLexicon({
       'individual',
       'separate',
       'separately',
-      'any',
+      'any file',
       'one =pdf (each|per)',
-      'own',
     ],
     'one-file': [
       '(a|one|1|in) (single|one|combined|merged) [combined|merged|searchable] [=pdf] (=pdf|file|document|attachment)',

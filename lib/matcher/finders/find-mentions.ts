@@ -186,7 +186,7 @@ function isAside(spot: DocumentSpot, sentence: Sentence): boolean {
       ) &&
       cue.last < spot.first &&
       part[cue.last] === part[spot.first] &&
-      sentence.documents.some((other) => other.last < cue.first && cue.first - other.last <= 3),
+      sentence.documents.some((other) => other.first < cue.first && cue.first - other.last <= 3 && other !== spot),
   );
 }
 

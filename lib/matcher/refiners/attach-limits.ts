@@ -51,7 +51,7 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
     next.spot.first - quantity.last <= 5 &&
     part[next.spot.first] === part[quantity.last] &&
     bracket[quantity.last] === 0 &&
-    !(before && part[before.spot.last] === part[quantity.first]);
+    (isAdjective(quantity, next, sentence) || !(before && part[before.spot.last] === part[quantity.first]));
   if (isClose) return next;
   // over a semicolon a limit speaks of what stood before only where it begins what follows: "a letter; two pages at most"
   const sameHalf = half.indexOf(half[quantity.first] ?? 0);
@@ -60,6 +60,12 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
   }
   if (before) return holderOf(before, sentence, own);
   return before ?? (next && part[next.spot.first] === part[quantity.last] ? next : undefined);
+}
+
+/** "a one-page research plan": nothing but another adjective in between. */
+function isAdjective(quantity: Quantity, next: Mention, { tokens }: Sentence): boolean {
+  const between = tokens.slice(quantity.last + 1, next.spot.first);
+  return between.length <= 2 && between.every(({ kind, text }) => kind === 'word' && text.length > 4);
 }
 
 /** "CV including a list of publications (max 3 pages)": the limit is the CV's. */

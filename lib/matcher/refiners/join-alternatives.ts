@@ -21,8 +21,15 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
     const from = mention.spot.last;
     const to = next.spot.first;
     if (to - from > APART || half[from] !== half[to] || bracket[from] !== bracket[to]) return;
-    const or = cuesOf(mention.sentence, 'or').some(
-      (cue) => cue.first > from && cue.last < to && to - cue.last <= 6 && bracket[cue.first] === bracket[from],
+    const ors = cuesOf(mention.sentence, 'or');
+    const or = ors.some(
+      (cue) =>
+        cue.first > from &&
+        cue.last < to &&
+        to - cue.last <= 6 &&
+        bracket[cue.first] === bracket[from] &&
+        // "either" begins what the next "or" joins; it joins nothing to what stood before
+        !ors.some((later) => later.first > next.spot.last && later.first - next.spot.last <= 3),
     );
     if (or) {
       joined.add(mention);
@@ -40,5 +47,5 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
 function opensWithOr({ sentence, spot }: Mention): boolean {
   const ors = cuesOf(sentence, 'or');
   // "either … or" on one line is whole in itself
-  return ors.length === 1 && ors.some(({ first, last }) => first <= 1 && spot.first - last <= 5);
+  return ors.length === 1 && ors.some(({ first, last }) => first <= 1 && spot.first > last && spot.first - last <= 5);
 }

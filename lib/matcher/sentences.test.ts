@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from './sentences';
+import { tokenize } from './tokens';
+
+function sentences(text: string): readonly string[] {
+  const tokens = tokenize(text);
+  return sentencesOf(text, tokens, new Set(['e.g', 'ref', 'prof'])).map(({ from, to }) =>
+    text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+  );
+}
+
+describe('sentencesOf', () => {
+  it.each([
+    ['Send a CV. Add a letter.', ['Send a CV.', 'Add a letter.']],
+    ['Other papers, e.g. Drafts, are welcome.', ['Other papers, e.g. Drafts, are welcome.']],
+    ['Quote ref. 2024.17 when you write.', ['Quote ref. 2024.17 when you write.']],
+    ['Ask Prof. A. Berg. Then apply.', ['Ask Prof. A. Berg.', 'Then apply.']],
+    ['Include: • CV • letter', ['Include:', 'CV', 'letter']],
+    ['Is it you? (It is.) Apply!', ['Is it you?', '(It is.)', 'Apply!']],
+  ])('parts %j', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+});
