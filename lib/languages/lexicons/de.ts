@@ -337,6 +337,8 @@ export default defineLexicon({
       '~lehrprobe',
     ],
     'diversity-statement': [
+      '(seite|text|absatz) (dazu|darüber|darlegen) , wie sie .. (vielfalt|diversität|gleichstellung|chancengleichheit|inklusion|teilhabe)',
+
       'diversity (statement|konzept|erklärung)',
       '(diversitäts|gleichstellungs|diversity|gender|gleichstellung) (statement|konzept)',
       'diversitätskonzept',
@@ -652,6 +654,8 @@ export default defineLexicon({
       '(ins|in die) (deutsche|englische) übersetzt',
     ],
     thesis: [
+      '(kopie|exemplar|pdf) [der|ihrer] (bachelor|master|diplom|magister) - (oder|und) (masterarbeit|diplomarbeit|doktorarbeit|bachelorarbeit)',
+
       '~(arbeit|dissertation|masterarbeit|schrift) selbst',
 
       '(kopie|exemplar|pdf|datei|link|kapitel|auszug|auszüge|entwurf|fassung|version|teil|probekapitel|download|volltext) .. (masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit|dissertation|doktorarbeit|magisterarbeit|examensarbeit|thesis|masterthesis|dissertationsschrift|habilitationsschrift|qualifikationsarbeit)',
@@ -664,6 +668,8 @@ export default defineLexicon({
       'dissertationskapitel',
     ],
     'thesis-summary': [
+      '(zusammenfassung|kurzfassung|abstract|resümee|inhaltsangabe) [der|ihrer] (bachelor|master|diplom|magister) - (oder|und) (masterarbeit|diplomarbeit|doktorarbeit|bachelorarbeit)',
+
       '(zusammenfassung|abstract|kurzfassung|resümee|resumé|inhaltsangabe|abriss|kurzdarstellung|kurzbeschreibung|summary|kurzzusammenfassung) .. (masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit|dissertation|doktorarbeit|magisterarbeit|examensarbeit|thesis|masterthesis|dissertationsschrift|promotion|habilitationsschrift|qualifikationsarbeit|qualifikationsschrift|qualifizierungsschrift|lizentiatsarbeit|promotionsschrift)',
       '(darstellung|beschreibung|überblick) .. (masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit)',
       '(masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit|dissertation|doktorarbeit|thesis) (zusammenfassung|abstract|kurzfassung)',
@@ -858,6 +864,9 @@ export default defineLexicon({
       '~=bild',
     ],
     video: [
+      'videomitschnitt',
+      'mitschnitt [einer|ihrer] (vorlesung|lehrveranstaltung|vortrag|vortrags|vorträge)',
+
       '(link|links) .. (film|filmen|video|videoarbeit|filmarbeit)',
       'videoarbeit',
 
@@ -973,6 +982,8 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      '(versehen|versieh) .. mit',
+
       '(reicht|reichst) .. =ein',
       '(legt|fügt|legst|fügst) .. =bei',
       '(lädt|lädst) .. =hoch',

@@ -287,7 +287,7 @@ export default defineLexicon({
       'diversiteitsvisie',
       'inclusieverklaring',
       'visie op [het gebied van] (diversiteit|inclusie)',
-      '(beschrijving|verklaring|toelichting|statement|reflectie) .. (diversiteit|inclusie|gelijkheid)',
+      '(beschrijving|verklaring|toelichting|statement|reflectie|tekst|stuk|pagina|alinea) .. (diversiteit|inclusie|gelijkheid)',
     ],
     'degree-certificate': [
       'diploma',
