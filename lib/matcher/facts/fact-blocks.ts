@@ -117,11 +117,21 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
   return {
     read,
     text: block.text,
-    spots: spots.toSorted((a, b) => a.start - b.start || b.end - a.end),
+    spots: withoutFalseNots(spots).toSorted((a, b) => a.start - b.start || b.end - a.end),
     dates,
     sentences: sentencesAround(read, dates),
     isShort,
   };
+}
+
+/** "No later than" denies nothing. */
+function withoutFalseNots(spots: readonly FactSpot[]): readonly FactSpot[] {
+  const untils = spots.filter(({ concept }) => concept === 'until');
+  return spots.filter(
+    (spot) =>
+      (spot.concept !== 'not' && spot.concept !== 'but') ||
+      !untils.some(({ start, end }) => start <= spot.start && end >= spot.end),
+  );
 }
 
 function ownSpots(read: ReadBlock): readonly FactSpot[] {

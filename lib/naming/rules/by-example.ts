@@ -31,14 +31,16 @@ export default defineNamingRule({
   },
 });
 
-/** The parts that the sentence names in front of its example, each once, in its order. */
+/** The parts that the sentence names in front of its example, each once and in order: the last mention is the one in the list. */
 function partsInWords({ text, words, reference }: NamingSentence, until: number): readonly NamePart[] {
   const { parts } = readTemplate(text.slice(0, until), words, reference);
   const hasFamily = parts.includes('familyName');
-  const named = parts.filter((part) => part !== 'fullName' || !hasFamily);
+  const named = parts
+    .filter((part) => part !== 'fullName' || !hasFamily)
+    .filter((part, index, all) => all.lastIndexOf(part) === index);
   const first = named.findIndex((part) => part !== 'document');
   // a "document" in front of the name is the file itself: "give each document your surname"
-  return first < 0 ? [] : [...new Set(named.slice(first))];
+  return first < 0 ? [] : named.slice(first);
 }
 
 /** The example with its parts put in; null if there are too few pieces for them, or no name among them. */
