@@ -18,6 +18,8 @@ const RANK: Readonly<Record<Necessity, number>> = { required: 3, conditional: 2,
 const AROUND = 32;
 /** Longest quote; of a longer sentence the part around the document is quoted. */
 const LONGEST_QUOTE = 400;
+/** Sentences kept as evidence for one requirement, and as unsure. */
+const MOST_EVIDENCE = 12;
 /** Longest label, in characters. */
 const LONGEST_LABEL = 80;
 
@@ -29,7 +31,11 @@ export function requirementsOf(
 ): ReadRequirements {
   const { mentions, names } = attachNames(found, rules);
   const byKind = new Map<string, Mention[]>();
-  for (const mention of mentions) byKind.set(mention.kind, [...(byKind.get(mention.kind) ?? []), mention]);
+  for (const mention of mentions) {
+    const own = byKind.get(mention.kind);
+    if (own) own.push(mention);
+    else byKind.set(mention.kind, [mention]);
+  }
   const requirements = [...byKind.values()].map(requirementOf);
   return { requirements, unsure: unsureOf(mentions, context), names };
 }
@@ -47,7 +53,7 @@ function requirementOf(mentions: readonly Mention[]): Requirement {
   );
   const isForAll =
     strictest.necessity === 'conditional' && groups.size >= 2 && wanted.every(({ demand }) => demand.by === 'sentence');
-  const [first, ...rest] = wanted.map((mention) => evidenceOf(mention));
+  const [first, ...rest] = wanted.slice(0, MOST_EVIDENCE).map((mention) => evidenceOf(mention));
   return {
     kind: strictest.kind,
     label: labelOf(strictest),
@@ -110,7 +116,7 @@ function wordStart(text: string, at: number): number {
 function unsureOf(mentions: readonly Mention[], context: Context): readonly Evidence[] {
   if (mentions.length > 0) return [];
   const demands = demandsOf(context);
-  return context.blocks.flatMap((read) =>
+  const unsure = context.blocks.flatMap((read) =>
     read.sentences
       .filter(
         (sentence) =>
@@ -118,4 +124,5 @@ function unsureOf(mentions: readonly Mention[], context: Context): readonly Evid
       )
       .map((sentence) => quoteOf(sentence, sentence.start, 'unsure')),
   );
+  return unsure.slice(0, MOST_EVIDENCE);
 }

@@ -6,6 +6,8 @@ export interface Span {
   readonly to: number;
 }
 
+/** Most tokens of a sentence; what has no stop for so long is no sentence, and rules may look at each word beside each other. */
+const LONGEST = 300;
 const ENDS = new Set(['.', '!', '?', '…']);
 const BREAKS = new Set(['•', '●', '▪', '■', '◦', '‣', '·', '']);
 const STARTS_LOWER = /^\p{Ll}/u;
@@ -23,6 +25,10 @@ export function sentencesOf(
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
+    if (at - from >= LONGEST) {
+      spans.push({ from, to: at });
+      from = at;
+    }
     if (token === undefined || token.kind !== 'mark') continue;
     if (BREAKS.has(token.text)) {
       if (at > from) spans.push({ from, to: at });
