@@ -142,7 +142,10 @@ async function openAsTab(session: ExtensionBrowser, tabId: number, look: Look): 
 /** An empty page that takes the day, the language and the theme for its own. */
 async function dressed(session: ExtensionBrowser, { day, language, theme }: Look): Promise<Page> {
   const popup = await session.browser.newPage();
-  await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await popup.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
   await popup.emulateTimezone('Europe/Stockholm');
   await popup.evaluateOnNewDocument(
     (now: number, tag: string) => {
