@@ -897,6 +897,7 @@ export default defineLexicon({
       'väitöskirjan (käsikirjoitu*|luku|lukuja|luonno*|kopio)',
     ],
     'thesis-summary': [
+      '[pro] gradu (- tutkielman|tutkielman|- työn) [lyhyt|englanninkielinen|suomenkielinen|yhden sivun|# sivun] (tiivistelm|yhteenveto|yhteenvedon|abstrakti|lyhennelm)',
       '(diplomityön|gradun|opinnäytetyön|kandidaatintyön|väitöskirjan) tai [pro] (gradun|gradu|gradu - tutkielman|diplomityön|opinnäytetyön|väitöskirjan|lisensiaatintyön|tutkielman|*tutkielman) (tiivistelm|yhteenveto|abstrakti)',
       '(väitöskirjan|väitöskirjasi|väitöskirjansa|väitöstutkimuksen|gradun|gradusi|pro gradun|tutkielman|tutkielmasi|*tutkielman|diplomityön|diplomityösi|opinnäytetyön|opinnäytetyösi|opinnäytteen|opinnäytteesi|lopputyön|lisensiaatintutkimuksen|lisensiaatintyön|maisterityön|kandidaatintyön) [- tutkielman] [lyhyt|englanninkielinen|suomenkielinen|yhden sivun|# sivun] (tiivistelm|yhteenveto|yhteenvedon|abstrakti|abstraktin|kuvau*|esittely|lyhennelm|referaat*)',
       '(tiivistelm|yhteenveto|abstrakti|lyhyt kuvau*|kuvau*|selostu*|esittely) [tehdystä|omasta|valmiista|hakijan|englanniksi] (väitöskirjasta|väitöskirjastasi|väitöstutkimuksesta|gradusta|pro gradusta|pro gradu|tutkielmasta|*tutkielmasta|diplomityöstä|diplomityöstäsi|opinnäytetyöstä|opinnäytteestä|opinnäytetyöstäsi|lopputyöstä|lisensiaatintutkimuksesta|väitöskirjatyöstä)',
@@ -1212,7 +1213,8 @@ export default defineLexicon({
       '(edellyttää|edellytetään|edellytämme|vaaditaan) .. (tutkintoa|tutkinto|taitoa|osaamista|kokemusta|kykyä|kielitaitoa)',
       'on oltava .. (tutkinto|perillä|taito|kokemusta)',
       'tulee olla .. (tutkinto|perillä|suoritettuna|taito|kokemusta|maisterin|tohtorin|ylempi)',
-      '(hakemuksen|hakemus|hakemusten|hakemuksen on|hakemus on) .. (oltava|olla|saavuttava|saapua) [perillä|toimitettu|saapunut|jätettävä]',
+      '(hakemuksen|hakemus|hakemusten|hakemuksen on|hakemus on) .. (oltava|olla) (perillä|toimitettu|saapunut)',
+      '(hakemuksen|hakemus|hakemusten) .. (saavuttava|saapua)',
       '(mainitse|mainitkaa|ilmoita|ilmoittakaa|merkitse|kirjoita|kirjoittakaa) [viestin|hakemukseen|hakemuksessa|kuoreen|aiheeksi|otsikkoon|sähköpostin] .. (viite*|viitenumero|diaarinumero|otsikkoon|aiheeksi|otsikoksi|aihekent*|tunnus)',
       '(lataa|ladattavissa|tallenna|tulosta|ladattava) [tästä] (ilmoitus|hakuilmoitus|esite|tehtäväkuvaus|sivu)',
       'ladattavissa',
@@ -1361,7 +1363,6 @@ export default defineLexicon({
       'mukana',
       'arvosanoineen',
       '*ineen',
-      'sekä',
     ],
     relative: [
       '=joka',

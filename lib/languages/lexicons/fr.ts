@@ -814,7 +814,6 @@ export default defineLexicon({
       '=avec',
       'mentionnant',
       '(accompagné|assorti|complété|enrichi) (de|d|du|des|par)',
-      'ainsi que',
       'faisant état',
       '(doit|devra|doivent) (comprendre|contenir|comporter|inclure)',
     ],
