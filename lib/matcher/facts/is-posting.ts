@@ -42,7 +42,7 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
     ['deadline', 2, known.hasDeadline],
     ['reference', 1, known.hasReference],
     ['how-to-apply', 2, blocks.some(saysHowToApply)],
-    ['asks-for-documents', 1, blocks.filter(asksForDocuments).length > 0],
+    ['asks-for-documents', 1, blocks.some((block, at) => asksForDocuments(block, blocks[at + 1]))],
     ['hiring', 1, hiring > 1],
     ['much-hiring', 1, hiring > 4],
     ['no-hiring', -1, hiring === 0],
@@ -73,10 +73,12 @@ function saysHowToApply(block: FactBlock): boolean {
   );
 }
 
-function asksForDocuments(block: FactBlock): boolean {
+/** In one sentence, or in a line that announces a list and the first item of that list. */
+function asksForDocuments(block: FactBlock, next: FactBlock | undefined): boolean {
+  const listed = next?.read.block.role === 'item' && next.read.sentences.some(({ documents }) => documents.length > 0);
   return block.read.sentences.some(
     ({ documents, cues }) =>
-      documents.length > 0 && cues.some(({ concept }) => concept === 'ask' || concept === 'list'),
+      (documents.length > 0 || listed) && cues.some(({ concept }) => concept === 'ask' || concept === 'list'),
   );
 }
 
