@@ -390,6 +390,7 @@ export default defineLexicon({
       'designportfolio',
     ],
     references: [
+      '(person|personer) .. (kontakte|kontaktes|ringe)',
       '(navn|navne|kontaktoplysning|kontaktinformation|oplysning|adresse|e-mailadresse|mailadresse|telefonnummer|liste|kontaktdata|kontaktdetaljer) (på|til|for|om|over) .. (reference|referenceperson|person|referencepersoner|referencer)',
       'referenceperson',
       '~reference',
@@ -623,6 +624,11 @@ export default defineLexicon({
       'vil blive indhentet',
     ],
     unwanted: [
+      '(skal|bør|må|bedes) .. ikke (indsendes|sendes|vedlægges|medsendes|uploades|vedhæftes|indgå|fremsendes)',
+      '(bedes|skal|kan) (udeladt|udelades|undlades)',
+      'undlade (at|følgebrev|anbefalinger|foto)',
+      'bede dig .. undlade',
+      'indsend ikke',
       '(skal|bør|må|kan|vil|ønsker|behøver|bedes) [ansøgere|du] (ikke) .. (vedlægges|sendes|medsendes|uploades|inkluderes|vedhæftes|indeholde|sende|vedlægge|medsende|indsendes|indgå)',
       '(bedes|skal|bør) ikke',
       '(send|vedlæg|upload|medsend|vedhæft) (ikke|ingen)',
@@ -937,7 +943,7 @@ export default defineLexicon({
     noon: ['middag', 'kl tolv'],
     clock: ['=kl', 'klokken'],
     reference: [
-      '(referencenummer|referencenr|refnr|sagsnummer|sagsnr|journalnummer|journalnr|jnr|stillingsnummer|stillingsnr|opslagsnummer|jobnummer|jobnr|stillingsid|annoncenummer)',
+      '(vakancenummer|vakancenr|løbenummer|referencenummer|referencenr|refnr|sagsnummer|sagsnr|journalnummer|journalnr|jnr|stillingsnummer|stillingsnr|opslagsnummer|jobnummer|jobnr|stillingsid|annoncenummer)',
       '(ref|sags|journal|reference|j|stillings|job|opslags) (nr|nummer|no)',
       '(reference|ref)',
       '(job|stillings|stilling|quick) =id',

@@ -362,6 +362,7 @@ export default defineLexicon({
       '*portefølje',
     ],
     references: [
+      '(person|personer|personar) .. (kontakte|kontaktes|ringe)',
       '(navn|kontaktinformasjon|kontaktopplysning|kontaktinfo|opplysning|adresse|e-postadresse|telefonnummer|liste|kontaktdata|kontaktdetaljer) (på|til|for|om|over) .. (referanse|referanseperson|person|referansepersoner|referanser)',
       'referanseperson',
       '~referanse',
@@ -588,6 +589,10 @@ export default defineLexicon({
       'får tilbud om stillingen',
     ],
     unwanted: [
+      '(skal|bør|må|kan) .. ikke (sendes|legges ved|vedlegges|lastes opp|medsendes|ligge)',
+      '(kan|skal|bes) utelates',
+      '(lar|la) ligge hjemme',
+      'la være å',
       '(skal|må|bør|kan|vil|ønsker|trenger) (ikke|ikkje) .. (legges|sendes|lastes|inkluderes|vedlegges|inneholde|legge|sende|laste|ha|medsendes|tas)',
       '(ikke|ikkje) (send|legg|last|vedlegg|legges ved|sendes|vedlegges|inkluder|ta med|lagt ved|ta)',
       '(send|legg|last) (ikke|ikkje|ingen) [ved|inn|opp|med]',
@@ -915,6 +920,7 @@ export default defineLexicon({
     noon: ['kl tolv'],
     clock: ['=kl', 'klokken', 'klokka'],
     reference: [
+      '(merk|merke|merkes) søknaden [med]',
       '(referansenummer|referansenr|refnr|saksnummer|saksnr|referansekode|arkivnummer|stillingsnummer|stillingsnr|annonsenummer|jobbnummer|utlysningsnummer)',
       '(ref|saks|sak|referanse) (nr|nummer|no)',
       'sak',

@@ -435,6 +435,7 @@ export default defineLexicon({
       'designportfölj',
     ],
     references: [
+      '(person|personer) .. (kontakta|kontaktas|ringa)',
       '(namn|kontaktuppgift|kontaktinformation|uppgift|adress|telefonnummer|referensuppgift|kontakt|kontaktdetaljer) (på|till|för|om|från) .. (referens|referent|referensperson|referenser|person|personer|referenspersoner)',
       'referensperson',
       'referent',
@@ -1083,6 +1084,7 @@ export default defineLexicon({
       '(referens|ref|dnr)',
       '(jobb|annons|tjänst|tjänste|position) =id',
       'märk ansökan [med]',
+      'märk (brevet|kuvertet) [med]',
     ],
     'other-number': [
       '(objektnummer|projektnummer|anslagsnummer|organisationsnummer|orgnr|kostnadsställe|byggnadsnummer|beslutsnummer|befattningskod|stillingskod|avtalsnummer|rumsnummer|annonsid)',

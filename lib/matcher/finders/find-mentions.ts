@@ -96,20 +96,21 @@ function reasonAgainst(
   accepted: number,
 ): string | null {
   const isListed = demand.by === 'list';
-  if (isListed && spot.isWeak && spot.first > LATE && accepted < 0) return 'it stands late in a long sentence';
-  if (demand.by === 'content' && (spot.isWeak || spot.first > AT_HEAD || WRITTEN.has(spot.concept)))
+  const isWeak = spot.isWeak && !isCounted(spot, sentence);
+  if (isListed && isWeak && spot.first > LATE && accepted < 0) return 'it stands late in a long sentence';
+  if (demand.by === 'content' && (isWeak || spot.first > AT_HEAD || WRITTEN.has(spot.concept)))
     return 'an item is to hold it';
-  if (demand.by === 'heading' && (spot.isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
+  if (demand.by === 'heading' && (isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
     return 'no sentence asks for it';
   }
   if (demand.by === 'heading' && isTitle(sentence)) return 'the line is a title';
-  if (demand.by === 'detail' && (spot.isWeak || (spot.first > AT_HEAD && !isCondition(sentence)))) {
+  if (demand.by === 'detail' && (isWeak || (spot.first > AT_HEAD && !isCondition(sentence)))) {
     return 'it is said about an item';
   }
-  if (spot.isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
-  if (spot.isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
+  if (isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
+  if (isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
     return 'it is only said to be needed';
-  if (spot.isWeak && isHeld(spot, sentence)) return 'another document holds it';
+  if (isWeak && isHeld(spot, sentence)) return 'another document holds it';
   if (cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted', 'optional').length === 0 && demand.asker === sentence) {
     const need = cuesOf(sentence, 'need')[0];
     if (need && need.last < spot.first) return 'it is a quality, not a thing, that is needed';
@@ -148,6 +149,15 @@ function isTitle({ sections, tokens }: Sentence): boolean {
 /** True for a sentence that begins with a condition: "If you studied elsewhere, a language test too." */
 function isCondition(sentence: Sentence): boolean {
   return cuesOf(sentence, 'if', 'conditional').some(({ first }) => first === 0);
+}
+
+/** True for "two references": a number makes people of a word that else may mean anything. */
+function isCounted(spot: DocumentSpot, { numbers, tokens }: Sentence): boolean {
+  if (spot.concept !== 'references') return false;
+  const before = [1, 2].some(
+    (back) => tokens[spot.first - back]?.kind === 'number' || numbers.some(({ last }) => last === spot.first - back),
+  );
+  return before && tokens[spot.first - 1]?.kind !== 'mark';
 }
 
 /** True for "reference QM10099": what follows is a number, alone or clinging to letters. */

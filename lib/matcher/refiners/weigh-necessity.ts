@@ -195,7 +195,8 @@ function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): R
   }
   if (sameAfter.length > 0 && before.length === 0) return { reached: sameAfter, inside: NOTHING };
   const last = before.at(-1);
-  if (!last) return { reached: NOTHING, inside: NOTHING };
+  // "and, if you have written any, a list of them" speaks of what has no name here
+  if (!last || (cue.concept === 'if' && isJoined(cue, sentence))) return { reached: NOTHING, inside: NOTHING };
   return {
     reached: before.filter((mention) => partOf(mention) === partOf(last)),
     inside: cue.concept === 'if' ? sameAfter : NOTHING,
