@@ -1,4 +1,6 @@
+import { isLabel } from './labels';
 import { type Line, type Marker, type Paragraph, paragraphsOf } from './lines';
+import { ADDRESS, CAPITAL_START, countWords, SMALL } from './looks';
 import type { Draft } from './outline';
 
 /** Longest line that can be a heading, in characters and in words. */
@@ -8,21 +10,15 @@ const MOST_WORDS = 11;
 const LONGEST_TITLE = 160;
 /** Words of a line that ends in a colon and is still a heading rather than a sentence that opens a list. */
 const LABEL_WORDS = 4;
-/** Longest value that stands under its label. */
-const LONGEST_VALUE = 60;
 
 /** `## Title`, `--- Title ---`: what stands before the title; the same signs may stand after it. */
 const DECORATION = /^(?:#{1,6} |[-=*_~–—]{2,} ?)/u;
 const DECORATIONS = '-=*_~#–— ';
 const LETTER = /\p{L}/u;
 const CAPITAL = /\p{Lu}/gu;
-const SMALL = /\p{Ll}/u;
-const CAPITAL_START = /^["'“„«»(]?[\p{Lu}\p{N}¿]/u;
 const ENDS_OPEN = /[^.,;:!?…]$/u;
-const ADDRESS = /@|:\/\/|(?:^| )www\./u;
 /** `CV: (please name …)`: a label with a remark on what stands under it. */
 const REMARKED = /^[^:.]{1,40}: ?\(.*\)$/u;
-const DIGIT = /\p{N}/gu;
 /** A bullet in the middle of a line, sure (`•`) or likely (a dash between blanks). */
 const SURE_INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7] ?/u;
 const INNER = / [•◦▪●○‣➢►\uf0a7\uf0b7]| [-–*·] /u;
@@ -65,9 +61,9 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     const level = marker
       ? 2
       : headingLevel(paragraph, before, after, setting, at === 0, leadsToItems(paragraphs, at, setting));
-    if (previous?.role === 'term' && before && isLabelOf(before, paragraph)) {
+    if (previous?.role === 'term' && isLabel(paragraphs, at - 1)) {
       drafts.push({ role: 'cell', level: 0, text: paragraph.text });
-    } else if (after && isLabelOf(paragraph, after)) {
+    } else if (isLabel(paragraphs, at)) {
       drafts.push({ role: 'term', level: 0, text: paragraph.text });
       run = 'none';
     } else if (level !== null) {
@@ -213,7 +209,7 @@ function isBare({ text }: Paragraph): boolean {
 function isSetApart(paragraph: Paragraph, before: Paragraph | undefined, after: Paragraph): boolean {
   const followed = after.text.length >= 60 || /[.:]$/u.test(after.text);
   const parted = !before || paragraph.gap || before.marker !== null || before.strong || !ENDS_OPEN.test(before.text);
-  return followed && (parted || (before !== undefined && before.text.length >= 60)) && !/: /u.test(paragraph.text);
+  return followed && (parted || before.text.length >= 60) && !/: /u.test(paragraph.text);
 }
 
 function isShouted(text: string): boolean {
@@ -226,19 +222,4 @@ function undecorated(text: string): string {
   let end = text.length;
   while (end > before && DECORATIONS.includes(text.charAt(end - 1))) end -= 1;
   return text.slice(before, end);
-}
-
-/** "Application deadline" over "2024-08-26": a short line without figures over one that is figures above all. */
-function isLabelOf(label: Paragraph, value: Paragraph): boolean {
-  const { text } = value;
-  if (label.marker || value.marker || !text || text.length > LONGEST_VALUE || !/[^.,;]$/u.test(label.text))
-    return false;
-  if (countWords(label.text) > 5 || label.text.length > 40 || !CAPITAL_START.test(label.text)) return false;
-  if (!SMALL.test(label.text) || /[\p{N},]/u.test(label.text) || ADDRESS.test(label.text) || /\p{L}:/u.test(text))
-    return false;
-  return (text.match(DIGIT)?.length ?? 0) * 4 >= text.length;
-}
-
-function countWords(text: string): number {
-  return text.split(' ').length;
 }
