@@ -1671,6 +1671,7 @@ export default defineLexicon({
     noon: ['mittag', 'mittags'],
     clock: ['uhr', 'uhrzeit', '=um'],
     reference: [
+      '(kennzahl|kennziffer|nummer) (der stelle|der ausschreibung|der stellenausschreibung)',
       '(kennziffer|kennzahl|kennnummer|referenznummer|referenznr|stellennummer|ausschreibungsnummer|chiffre|aktenzeichen|geschäftszeichen|jobnummer|stellenkennziffer|stellenid|bewerbungskennziffer|vorgangsnummer|ausschreibungskennziffer|stellenausschreibungsnummer|verfahrensnummer|kennwort|kenn nummer)',
       '(referenz|ref|stellen|ausschreibungs|kenn|job|stellenausschreibung) (nr|nummer|no)',
       '(referenz|ref|refnr)',

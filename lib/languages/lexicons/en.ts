@@ -185,6 +185,7 @@ export default defineLexicon({
       'europass',
     ],
     'research-statement': [
+      '(artist|artistic) statement',
       'statement of research and teaching [interest|philosophy|experience]',
       'research (statement|plan|proposal|summary|sketch|essay|abstract|description|outline)',
       '~research (agenda|vision|idea|programme|program|profile)',
@@ -253,6 +254,7 @@ export default defineLexicon({
       'diversity equity and inclusion (statement|plan)',
     ],
     'degree-certificate': [
+      'testamur',
       '~=degrees',
       '(certificate|certificates) of (your|the) (doctoral|master|bachelor|phd) degree',
       'degree parchment',
@@ -299,6 +301,8 @@ export default defineLexicon({
       'completed education',
     ],
     'language-certificate': [
+      '(evidence|proof) that you .. (english|language)',
+      '(evidence|proof|documentation) .. (english|language) (skill|proficiency|competence|ability)',
       '(english|language) test (result|report|certificate|score)',
       'proof of your (english|language)',
       'evidence of .. english',
@@ -425,6 +429,8 @@ export default defineLexicon({
       'text sample',
     ],
     portfolio: [
+      '~folio',
+      'folio of',
       '~portfolio',
       '(design|artistic|work|project|creative|coding|software|architecture) portfolio',
       'portfolio of [your|their|recent|own|relevant|selected] (work|works|project|design)',
@@ -435,6 +441,8 @@ export default defineLexicon({
       'work sample',
     ],
     references: [
+      '(person|people|persons|individuals) .. (phone|call|contact|ring)',
+      '(person|people|persons) who (know|knows) .. work',
       '(name|names) and (email|e-mail|contact) (address|addresses|detail|details|information|info) (of|for|from) .. (reference|referee|person|people|individual)',
       'contact (to|for|of) [#] reference person',
       '(name|names|contact|contacts|contact detail|contact details|contact information|contact info|detail|details|email|address|addresses|e-mail address|email address|information|coordinates|list|names and addresses|names and contact) (of|for|to|on|from|about) .. (reference|referee|reference person|academic reference|professional reference|recommender|letter writer|reference letter|letters of reference|person|people|individual|supervisor|colleague|academics)',
@@ -453,6 +461,7 @@ export default defineLexicon({
       'referee contact',
     ],
     'recommendation-letter': [
+      '(two|three|four) [confidential|academic] letter',
       'referee report',
       '(recommender|referee|reference|supervisor) (must|should|to|can|may|shall) (submit|send|upload|email|e-mail|write|provide) [their|a|the] [confidential|reference|recommendation] letter',
       '(ask|have|arrange for|request|invite) [your|two|three|four|#|the|at least] [two|three|#] [academic|former] (referee|recommender|reference|supervisor|writer) to (send|email|e-mail|write|submit|upload|provide)',
@@ -477,6 +486,7 @@ export default defineLexicon({
       'national id',
     ],
     photo: [
+      '~picture',
       'photo',
       'photograph',
       'passport (photo|picture)',
@@ -614,6 +624,9 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      'come with',
+      'to come with',
+      '(needs|need) to be accompanied',
       '(three|two|the|following) (thing|things)',
       'you will be asked for',
       'will be asked for the',
@@ -1266,6 +1279,7 @@ export default defineLexicon({
     noon: ['noon', 'midday'],
     clock: ['=at', 'time', '=hrs', 'hours', '=h', "o'clock"],
     reference: [
+      '(posting|requisition|search|vacancy|competition|position) [number|no|nr|id]',
       '(reference|ref|job|position|vacancy|requisition|competition|posting|application|case|file|search|registration|diary|advertisement|announcement|call|recruitment|function|opening) (reference|ref|number|no|nr|code|=id|num|identifier)',
       'job [position] [posting] (reference|ref|requisition) [number|no|nr|id|code]',
       'reference [number|no|nr|code|id]',
@@ -1342,7 +1356,7 @@ export default defineLexicon({
       'essay',
     ],
     'word-file': ['word (document|file|format)', '(=ms|microsoft) word', '=word [documents|files]'],
-    not: ['=no', '=not', 'cannot', 'never', 'neither', 'nor', 'without', 'other than'],
+    not: ['=no', '=not', 'cannot', 'never', 'neither', 'nor', 'without'],
     refused: [
       '(not|cannot|can not|never|neither) [be] (accept|accepted|opened|open|consider|considered|processed|reviewed|allowed|permitted|read|send|use|supported)',
       'rejected',

@@ -1630,7 +1630,7 @@ export default defineLexicon({
     noon: ['keskipäivä*'],
     clock: ['=klo', 'kello'],
     reference: [
-      '(viitenumero|viitenro|diaarinumero|diaarinro|viitetunnus|hakutunnus|tehtävänumero|työpaikkatunnus|tunnistenumero|dnro|ilmoitusnumero|hakunumero|työavain)',
+      '(asianumero|asiatunnus|viitenumero|viitenro|diaarinumero|diaarinro|viitetunnus|hakutunnus|tehtävänumero|työpaikkatunnus|tunnistenumero|dnro|ilmoitusnumero|hakunumero|työavain)',
       '(viite|diaari|haku|tehtävä|ilmoitus|haun) (nro|numero|tunnus|diaarinumero|viite)',
       '(viite|viitteellä)',
       '(job|työpaikka|tehtävä) =id',

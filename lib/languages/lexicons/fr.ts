@@ -986,6 +986,8 @@ export default defineLexicon({
     ],
     until: [
       "jusqu'au",
+      "d'ici au",
+      "d'ici le",
       'au plus tard',
       'avant',
       'avant le',
@@ -1069,6 +1071,8 @@ export default defineLexicon({
     noon: ['midi'],
     clock: ['=h', 'heures', 'heure', '=à'],
     reference: [
+      "numéro (de l'|de la|du) (annonce|offre|poste|concours)",
+      'affichage',
       "référence [de l'offre|du poste|de l'annonce|offre|annonce|interne|de publication]",
       '=réf',
       '(numéro|n|no|nº) (de poste|de référence|de dossier|de l offre|d offre|d annonce|du poste|offre|poste)',

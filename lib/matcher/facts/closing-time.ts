@@ -65,7 +65,7 @@ const CLOCKS = [
 ] as const satisfies readonly NamedClock[];
 
 const HOURS_MINUTES =
-  /(?<![\p{N}.,:/-])([01]?\d|2[0-4]) ?[.:hH] ?([0-5]\d)(?![\p{N}]|[.:/-]\p{N})(?: ?([ap])\.? ?m(?![\p{L}]))?/u;
+  /(?<![\p{N}.,:/-])([01]?\d|2[0-4]) ?[.:hH] ?([0-5]\d)(?![\p{N}]|[.:/-]\p{N})(?: ?([apAP])\.? ?[mM](?![\p{L}]))?/u;
 const HALF_DAY = /(?<![\p{N}.,:/-])(1[0-2]|0?[1-9]) ?([ap])\.? ?m(?![\p{L}])/iu;
 const HOUR_AFTER = /^[ .:]{0,2}([01]?\d|2[0-4])(?![\p{N}.:/-]\p{N}|\p{N}|[.,]? ?\p{L}{3})/u;
 const HOUR_BEFORE = /(?<![\p{N}.,:/-])([01]?\d|2[0-4]) ?$/u;

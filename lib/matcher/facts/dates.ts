@@ -20,7 +20,7 @@ const SEPARATORS = new Set(['.', '/', '-', '‐', '‑', '–']);
 const LOOSE = new Set(['.', ',', '/', '-', '‐', '‑', '–', '?', ':', '(']);
 const APOSTROPHES = new Set(["'", '’', '‘', '´', '`']);
 /** Words that stand between day and month in one of the languages: "the 3rd of May", "1er mai", "15:e maj". */
-const JOINERS = new Set(['st', 'nd', 'rd', 'th', 'of', 'de', 'e', 'er', 'ste', 'ème', 'eme', 'a', 'den', 'des', 'day']);
+const JOINERS = new Set(['st', 'nd', 'rd', 'th', 'of', 'de', 'e', 'er', 'ste', 'ème', 'eme', 'a', 'den']);
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2100;
 const CENTURY = 2000;

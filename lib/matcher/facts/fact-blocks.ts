@@ -164,7 +164,7 @@ function foreignSpots({ tokens, lexicon }: ReadBlock, other: Lexicon, { effort }
   return spots;
 }
 
-/** The dot of "15. August" ends no sentence, nor does a mark before a word in lower case or a closing bracket. */
+/** The dot of "15. August" ends no sentence, nor does a mark before a word in lower case or a bracket. */
 function sentencesAround(read: ReadBlock, dates: readonly DateSpot[]): readonly Stretch[] {
   const merged: Stretch[] = [];
   for (const { start, end } of read.sentences) {
@@ -172,7 +172,7 @@ function sentencesAround(read: ReadBlock, dates: readonly DateSpot[]): readonly 
     const isParted =
       before !== undefined &&
       (dates.some((date) => date.start < before.end && date.end > start) ||
-        /^[\p{Ll})\]]/u.test(read.block.text.slice(start, start + 2)));
+        /^[\p{Ll}()\]]/u.test(read.block.text.slice(start, start + 2)));
     if (isParted && before !== undefined) merged[merged.length - 1] = { start: before.start, end };
     else merged.push({ start, end });
   }

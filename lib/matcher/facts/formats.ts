@@ -87,13 +87,8 @@ function isTool(block: FactBlock, part: Stretch, mention: Mention): boolean {
 function isRefused(block: FactBlock, part: Stretch, mention: Mention): boolean {
   const before = spotsIn(block, { start: part.start, end: mention.start }, 'not', 'refused', 'but');
   const last = before.at(-1);
-  if (
-    last?.concept === 'but' &&
-    mention.start - last.end <= BUT_REACH &&
-    before.some(({ concept }) => concept !== 'but')
-  ) {
-    return has(block, { start: last.start, end: last.end }, 'not');
-  }
+  const isException = last?.concept === 'but' && mention.start - last.end <= BUT_REACH && !has(block, last, 'not');
+  if (isException && has(block, part, 'not', 'refused')) return false;
   if (before.some(({ concept }) => concept === 'not' || concept === 'refused')) return true;
   const [after] = spotsIn(block, { start: mention.end, end: part.end }, 'refused');
   if (!after) return false;

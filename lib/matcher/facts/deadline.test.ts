@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../languages/registry';
+import { pageFromText } from '../../page/from-text';
+import { contextOf } from '../context';
+import { readFacts } from './read-facts';
+
+function factsOf(text: string, url: string | null = null) {
+  const context = contextOf(pageFromText(text, url), { lexicons });
+  if (context === null) throw new Error('The text is empty.');
+  return readFacts(context);
+}
+
+describe('the deadline', () => {
+  it.each([
+    ['The closing date for applications is 5 December 2031.', '2031-12-05'],
+    ['Please send us your application no later than 3 March 2031 and state when you can begin.', '2031-03-03'],
+    ['Until 1 March 2031 we look forward to your application.', '2031-03-01'],
+    ['Applications can be handed in from 1 October 2031 until 15 November 2031.', '2031-11-15'],
+    ['Ansökan ska ha kommit in senast den 4 maj 2031.', '2031-05-04'],
+    ['Söknadsfristen går snart ut. Søknadsfrist: 8. mars 2031', '2031-03-08'],
+    ['Send din ansøgning inden den 12. maj 2031.', '2031-05-12'],
+    ['Bitte reichen Sie Ihre Bewerbung bis zum 30. September 2031 über das Portal ein.', '2031-09-30'],
+    ['Je kunt tot en met 5 mei 2031 solliciteren via de knop.', '2031-05-05'],
+    ["Les candidatures sont à envoyer au plus tard le 23 mai 2031 à l'adresse ci-dessous.", '2031-05-23'],
+    ['Hakemus on jätettävä 15.9.2031 mennessä yliopiston järjestelmään.', '2031-09-15'],
+  ])('stands in "%s"', (text, date) => {
+    expect(factsOf(text).deadline?.date).toBe(date);
+  });
+
+  it.each([
+    'The position starts on 1 September 2031.',
+    'Interviews will be held on 3 March 2031.',
+    'Applications received by 1 November 2031 will receive full consideration.',
+    'Review of applications will begin on 1 November 2031.',
+    'Published 4 May 2031.',
+    'The application deadline is 4/10/2031.',
+    'The deadline is 30 November.',
+  ])('is not told by "%s"', (text) => {
+    expect(factsOf(text).deadline).toBeNull();
+  });
+
+  it('takes its year from the same day elsewhere on the page', () => {
+    const text = 'The application deadline is 30 November.\n\nSomething else.\n\nApplication deadline: 2031-11-30';
+    expect(factsOf(text).deadline?.date).toBe('2031-11-30');
+  });
+
+  it('reads numbers by the page: another day, or the same day in words, tells their order', () => {
+    expect(factsOf('Published: 3/25/2031\n\nApplication deadline: 4/10/2031').deadline?.date).toBe('2031-04-10');
+    const both = 'Deadline: 12/09/2031\n\nWe must receive your application by December 9, 2031.';
+    expect(factsOf(both).deadline?.date).toBe('2031-12-09');
+  });
+
+  it('goes by the extended day and not by the former one', () => {
+    expect(factsOf('Ny sista ansökningsdag är den 30 april 2031 (tidigare 7 april 2031).').deadline?.date).toBe(
+      '2031-04-30',
+    );
+  });
+
+  it("keeps both days where the ad and a board's line differ, and goes by the ad", () => {
+    const { deadline, conflicts } = factsOf(
+      'We ask you to send your application by 1 December 2031, together with all that is named below.\n\nApplication deadline: 2031-11-30',
+    );
+    expect(deadline?.date).toBe('2031-12-01');
+    expect(conflicts).toMatchObject([{ field: 'deadline', used: '2031-12-01' }]);
+    expect(conflicts[0]?.values.map(({ value }) => value)).toEqual(['2031-12-01', '2031-11-30']);
+  });
+
+  it.each([
+    ['Apply by 2 March 2031, 11:59 PM CET.', '23:59', 'Europe/Brussels'],
+    ['Ansøgningsfristen er den 29. september 2031 kl. 12.00.', '12:00', null],
+    ['Application deadline: 12 Apr 2031 - 23:59 (Europe/Lisbon)', '23:59', 'Europe/Lisbon'],
+    ['The closing date for applications is Friday 19 February 2031, 5 p.m. (Irish time).', '17:00', 'Europe/Dublin'],
+    ['Please apply by 1 June 2031 at midnight AoE.', '23:59', 'Etc/GMT+12'],
+    ['Jätä hakemus viimeistään 11.4.2031 klo 16.', '16:00', null],
+  ])('has its time and zone: "%s"', (text, time, timeZone) => {
+    expect(factsOf(text).deadline).toMatchObject({ time, timeZone });
+  });
+
+  it('is kept open where the ad says that it will be announced', () => {
+    const facts = factsOf('Application deadline: to be announced. The deadline is at midnight, CET.');
+    expect(facts.deadline).toBeNull();
+    expect(facts.pendingDeadline).toMatchObject({
+      time: '23:59',
+      timeZone: 'Europe/Brussels',
+      text: 'to be announced',
+    });
+  });
+});
+
+describe('the reference', () => {
+  it.each([
+    ['Reference number: PA-2031-1630', 'PA-2031-1630'],
+    ['Dnr 2031:17-4.1', '2031:17-4.1'],
+    ['Kennziffer: V-318/31 (besetzbar ab Mai)', 'V-318/31'],
+    ['Viitenumero 32/2031', '32/2031'],
+    ['(ref. BAP-2031-417)', 'BAP-2031-417'],
+    ['Referensnummer: SU FV-0877-31', 'SU FV-0877-31'],
+    ['Please quote job reference number 160251 in your letter.', '160251'],
+  ])('stands in "%s"', (text, reference) => {
+    expect(factsOf(text).reference).toBe(reference);
+  });
+
+  it.each([
+    'The project is funded by the council under grant number 2031-02817.',
+    'Give the names of 3 references.',
+    'Jobbnorge-ID: 283417',
+    'Org.nr 202100-2817',
+  ])('is not told by "%s"', (text) => {
+    expect(factsOf(text).reference).toBeNull();
+  });
+});
