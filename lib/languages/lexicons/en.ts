@@ -1360,6 +1360,7 @@ export default defineLexicon({
     refused: [
       '(not|cannot|can not|never|neither) [be] (accept|accepted|opened|open|consider|considered|processed|reviewed|allowed|permitted|read|send|use|supported)',
       'rejected',
+      'will bounce',
       'refused',
       '(=do not|=don t) (send|use|upload|submit)',
       '(be|are|is) (rejected|ignored)',

@@ -258,7 +258,8 @@ function forbiddenBy(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]
       ({ spot }) => spot.first > cue.last && spot.first - cue.last <= 3 && bracket[spot.first] === bracket[cue.first],
     );
   }
-  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last);
+  // "nor should you send": the verb right behind belongs to the ban
+  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last + 2);
   const after = near.filter(({ spot }) => spot.first > cue.last && (!ask || spot.last < ask.first));
   if (after.length > 0) return after;
   const before = cuesOf(sentence, 'ask', 'list').findLast((each) => each.last < cue.first);
