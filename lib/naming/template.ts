@@ -84,7 +84,7 @@ function written(
     from = end;
   });
   template += raw.slice(from);
-  const fixed = template.replace(/\{\w+\}|\.pdf$/giu, '').replace(/[^\p{L}\p{N}]/gu, '').length;
+  const fixed = template.replace(/\{[a-z]+\}|\.pdf$/giu, '').replace(/[^\p{L}\p{N}]/gu, '').length;
   return { template, parts, fixed };
 }
 

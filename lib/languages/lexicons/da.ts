@@ -996,6 +996,7 @@ export default defineLexicon({
     'word-file': ['word dokument*', 'word fil*', '=word'],
     not: ['ikke', 'ingen', 'hverken', 'intet'],
     refused: [
+      'kan ikke (åbnes|læses)',
       'ikke (behandles|behandlet|vurderes|læses|accepteres|modtages|godtages|åbnes|sendes|tilladt|modtager|accepterer)',
       '(accepteres|modtages|godtages|modtager|accepterer) ikke',
       'afvises',

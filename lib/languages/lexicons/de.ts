@@ -1749,6 +1749,9 @@ export default defineLexicon({
     'word-file': ['word datei*', 'word dokument*', '=word'],
     not: ['nicht', 'kein', 'keine', 'keinen', 'weder', 'ohne'],
     refused: [
+      'lehnt',
+      'lehnen .. ab',
+      '(öffnen|lesen|akzeptieren) [wir] nicht',
       'nicht (bearbeitet|akzeptiert|angenommen|berücksichtigt|geöffnet|zugelassen|zulässig|entgegen)',
       '(abgelehnt|zurückgewiesen)',
       '(nehmen|können) [wir] .. nicht',

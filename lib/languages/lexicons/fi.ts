@@ -924,6 +924,7 @@ export default defineLexicon({
       '~tieteelli* (julkaisu|artikkel*|teks*|tuotanto)',
     ],
     'publication-list': [
+      '(luettelo|lista) .. (töistä|teoksista|esityksistä|esitelmistä|tuotoksista) ja [mahdollisista|tieteellisistä] julkaisuista',
       'julkaisuluettelo',
       'julkaisulista',
       'julkaisulistau*',
@@ -1265,6 +1266,7 @@ export default defineLexicon({
       'lyhyelle listalle',
     ],
     unwanted: [
+      '(ei|eikä|eivät) tarvitse eikä (pidä|tule|saa|kannata)',
       '(älä|älkää) [kuitenkaan|siis|enää|myöskään|missään tapauksessa] (liitä|lähetä|toimita|lataa|lisää|sisällytä|liittäkö|lähettäkö|toimittako|ladatko|lisätkö|laita|pane|oheista|kirjoita|ilmoita|anna|mainitse|jätä)',
       '(älä|älkää)',
       'ei (saa|tule|pidä|kannata|pitäisi) [kuitenkaan|siis|myöskään|enää|tässä vaiheessa] (liittää|lähettää|toimittaa|ladata|lisätä|sisällyttää|olla|laittaa|panna|oheistaa|mainita|sisältää|merkitä|ilmoittaa|antaa)',
@@ -1313,6 +1315,13 @@ export default defineLexicon({
       'tilanteen mukaan',
     ],
     if: [
+      '*neilta',
+      '*neiltä',
+      '*skeleviltä',
+      '*skenteleviltä',
+      '*levilta',
+      '(keskeneräisestä|keskeneräisen) (työstä|tutkielmasta|väitöskirjasta|väitöskirjan|opinnäytteestä)',
+      '(joita|jotka|jota|joka|jonka) (ei ole|eivät ole|on muulla kuin|ovat muulla kuin) (annettu|laadittu|kirjoitettu|kirjoitettuja|myönnetty|suomen|suomeksi)',
       '=jos',
       '=mikäli',
       '=ellei',

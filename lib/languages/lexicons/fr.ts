@@ -354,7 +354,8 @@ export default defineLexicon({
       '~travail personnel',
     ],
     portfolio: [
-      '(lien|adresse|url) (git|github|gitlab|vers)',
+      '(lien|adresse|url) (git|github|gitlab)',
+      'lien git vers .. projet',
       '(lien|liens) vers .. (projet|projets|réalisations|dépôt git)',
       '=codes',
       '(vos|votre) (codes|code|scripts)',
@@ -549,7 +550,7 @@ export default defineLexicon({
       '(demander|demandez|veiller|veillez|faites) .. (envoyer|référents|répondants|envoi|recommandation)',
     ],
     list: [
-      '(document|pièce|élément|information|fichier|annexe|justificatif|renseignement) (suivant|suivante|suivants|suivantes|ci dessous|ci après|à fournir|à joindre|requis|requise|demandé|demandée|exigé|exigée|nécessaire|obligatoire|constitutif|constitutive|constituant|à transmettre|à déposer|à soumettre|à envoyer|à téléverser|justificative|jointe|jointes|à produire|attendus|attendues|facultatives|facultatifs|énumérés|énumérées|mentionnés|listés|listées|à annexer|à remettre)',
+      '(document|pièce|élément|information|fichier|annexe|justificatif|renseignement) (suivant|suivante|suivants|suivantes|ci dessous|ci après|à fournir|à joindre|requis|requise|demandé|demandée|exigé|exigée|nécessaire|obligatoire|constitutif|constitutive|constituant|à transmettre|à déposer|à soumettre|à envoyer|à téléverser|justificative|jointe|jointes|à produire|attendus|attendues|énumérés|énumérées|mentionnés|listés|listées|à annexer|à remettre)',
       '(suivant|suivante|suivants|suivantes) :',
       '(les|des) (document|documents|pièces|éléments|annexes) (obligatoires|suivants|suivantes)',
       '(dossier|dossiers|candidature|candidatures|acte de candidature|actes de candidature|postulation|postulations|demande) [de|complet|complète|électronique|d] .. (comprend|comprendra|comprendront|comprennent|comporte|comportera|comporteront|comportent|contient|contiendra|contiennent|contiendront|doit|doivent|devra|devront|devrait|inclut|inclura|incluront|incluent|réunit|réunira|constitué|constituée|composé|composée|compose|composera|composent|constitue)',
@@ -682,6 +683,7 @@ export default defineLexicon({
       'pas avant',
     ],
     optional: [
+      '(peut|peuvent|pourra|pourront) [également|aussi] (figurer|compléter|être versé|être versées)',
       'n hésitez pas',
       'au choix',
       '(peut|peuvent) y être',
@@ -1000,6 +1002,7 @@ export default defineLexicon({
     ],
     apply: [
       'candidature*',
+      'écrire à',
       'postuler',
       'dossier*',
       'adresser*',
@@ -1145,6 +1148,7 @@ export default defineLexicon({
     'word-file': ['(document|documents|fichier|fichiers|format) =word', '=word'],
     not: ['=pas', 'aucun', 'aucune', 'jamais', '=ni', 'sans', '=non'],
     refused: [
+      '(bloqué|bloqués|bloquée|bloquées)',
       '(ne) (sont|seront|est|sera) pas (acceptés|acceptées|accepté|acceptée|ouverts|ouvertes|lus|lues|pris|prises)',
       "(n'|ne) .. (acceptés|acceptées|accepté|ouvertes|ouverts|acceptons) [pas]",
       'refusés',

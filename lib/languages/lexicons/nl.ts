@@ -1361,6 +1361,8 @@ export default defineLexicon({
     'word-file': ['word document*', 'word bestand*', '=word'],
     not: ['niet', 'geen', 'noch', 'nooit', 'zonder'],
     refused: [
+      '(lezen|openen|aanvaarden) we niet',
+      'kunnen we niet (openen|lezen)',
       'niet (beoordeeld|geaccepteerd|aanvaard|in behandeling|geopend|toegestaan|openen)',
       '(nemen|worden) [we] .. niet',
       'geweigerd',

@@ -978,6 +978,8 @@ export default defineLexicon({
     'word-file': ['word dokument*', 'word fil*', '=word'],
     not: ['ikke', 'ikkje', 'ingen', 'verken', 'inga'],
     refused: [
+      '(blir|vert) ikkje (godteke|godtekne|godtatt)',
+      'kan ikke åpnes',
       'ikke (vurdert|vurderes|behandlet|behandles|godtas|aksepteres|tas imot|godtar|aksepterer|åpnes|send|tillatt)',
       '(godtas|aksepteres|godtar|aksepterer) ikke',
       'avvises',

@@ -1132,6 +1132,8 @@ export default defineLexicon({
     'word-file': ['word dokument', 'wordfil', 'word fil', '=word'],
     not: ['inte', '=ej', 'inga', 'inget', 'ingen', 'varken', 'undvik'],
     refused: [
+      '(tar|öppnar|läser) vi inte',
+      'går inte att (öppna|läsa)',
       '(inte|ej) (behandlas|behandla|läsas|läses|godtas|accepteras|tas emot|godkänns|beaktas|öppnas|godta|acceptera|skicka)',
       '(godtas|accepteras|godkänns|tas) (inte|ej)',
       'avvisas',

@@ -19,7 +19,7 @@ interface Sign {
 }
 
 const CHANNELS = ['email', 'portal', 'post'] as const satisfies readonly Channel[];
-const ADDRESS = /[^\s@]{1,80}@[^\s@]{2,120}/u;
+const ADDRESS = /(?<![^\s@])[^\s@]{1,80}@[^\s@]{2,120}/u;
 const LINK = /(?:https?:\/\/|www\.)\S/u;
 /** Characters between an address and the word that says what to send there. */
 const NEAR = 160;

@@ -65,13 +65,12 @@ const CLOCKS = [
 ] as const satisfies readonly NamedClock[];
 
 const HOURS_MINUTES =
-  /(?<![\p{N}.,:/-])([01]?\d|2[0-4]) ?[.:hH] ?([0-5]\d)(?![\p{N}]|[.:/-]\p{N})(?: ?([apAP])\.? ?[mM](?![\p{L}]))?/u;
-const HALF_DAY = /(?<![\p{N}.,:/-])(1[0-2]|0?[1-9]) ?([ap])\.? ?m(?![\p{L}])/iu;
+  /(?<![\p{N}.,:/-])([01]?\d|2[0-4]) ?[.:hH] ?([0-5]\d)(?!\p{N}|[.:/-]\p{N})(?: ?([apAP])\.? ?[mM](?!\p{L}))?/u;
+const HALF_DAY = /(?<![\p{N}.,:/-])(1[0-2]|0?[1-9]) ?([ap])\.? ?m(?!\p{L})/iu;
 const HOUR_AFTER = /^[ .:]{0,2}([01]?\d|2[0-4])(?![\p{N}.:/-]\p{N}|\p{N}|[.,]? ?\p{L}{3})/u;
 const HOUR_BEFORE = /(?<![\p{N}.,:/-])([01]?\d|2[0-4]) ?$/u;
-const LETTERS =
-  /(?<![\p{L}])(CEST|CET|MESZ|MEZ|GMT|UTC|BST|EEST|EET|WEST|WET|EST|EDT|PST|PDT|AEST|AEDT|AoE)(?![\p{L}])/u;
-const OFFSET = /(?:GMT|UTC) ?([+-]) ?(\d{1,2})(?![\d])/u;
+const LETTERS = /(?<!\p{L})(CEST|CET|MESZ|MEZ|GMT|UTC|BST|EEST|EET|WEST|WET|EST|EDT|PST|PDT|AEST|AEDT|AoE)(?!\p{L})/u;
+const OFFSET = /(?:GMT|UTC) ?([+-]) ?(\d{1,2})(?!\d)/u;
 const ZONE_NAME = /(?:Europe|America|Asia|Africa|Australia|Atlantic|Pacific)\/[A-Z][A-Za-z_]+/u;
 
 /** The first time of day and the first clock named in the stretch; null if it names neither. */

@@ -12,7 +12,7 @@ const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L
 const PHONE = /(?<![\p{N}\p{L}/-])(?:\+\d{1,3}[ ()\d/-]{6,18}\d|0\d{1,4}[ /-]{1,3}\d[\d ]{4,12}\d)(?![\p{N}-])/gu;
 /** Two to four words in capitals, with initials and particles between them. */
 const NAME =
-  /(?<![\p{L}])\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|von|van|de|der|den|af|al|el|di|da|ten|ter|la|le)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
+  /(?<!\p{L})\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|von|van|de|der|den|af|al|el|di|da|ten|ter|la|le)){0,3}(?: \p{Lu}[\p{L}'’-]+){1,3}/gu;
 /** Characters between a person's name and the address or number that is theirs. */
 const REACH = 140;
 const MOST = 8;

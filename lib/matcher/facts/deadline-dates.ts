@@ -85,6 +85,9 @@ function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict
   if (until && date.start - until.end <= UNTIL_REACH) {
     const applied = spotsIn(block, { start: other?.end ?? segment.start, end: date.start }, 'apply');
     if (applied.length > 0) return { by, cue: applied[0]?.start ?? until.start };
+    // where the ad says how to apply, a last day is the one to apply by
+    const { section } = block.read;
+    if (!other && (section === 'apply' || section === 'documents')) return { by, cue: until.start };
     const opens = until.start - segment.start <= OPENING;
     if (!other && opens && spotsIn(block, right, 'apply', 'other-day')[0]?.concept === 'apply') {
       return { by, cue: until.start };

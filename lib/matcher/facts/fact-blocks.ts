@@ -42,7 +42,7 @@ const RUNNING = 25;
 /** Characters that a value of many parts has at the most: "SLU.mom.2024.2.5.1-386". */
 const SHORT_TEXT = 40;
 /** E-mail and web addresses: their parts are no words. */
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|[^\s@<>("]{1,80}@[^\s@<>)"]{1,120}/giu;
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|(?<![^\s@<>("])[^\s@<>("]{1,80}@[^\s@<>)"]{1,120}/giu;
 /** Share of the page's blocks that other ads may take up before the page is taken to be of one piece. */
 const MOST = 0.6;
 

@@ -32,10 +32,14 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   gif: 'gif',
   mp4: 'mp4',
   pages: 'pages',
+  heic: 'heic',
+  mov: 'mov',
+  pptx: 'pptx',
+  xlsx: 'xlsx',
 };
 /** A type, alone or as the first part of a compound: "PDF-Datei", "pdf:nä", "zipfiler". "pages" only with its dot. */
 const FORMAT =
-  /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|\.(pages)|(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4)s?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|\.(pages)|(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4|heic|mov|pptx|xlsx)s?)(?![\p{L}\p{N}])/giu;
 /** Characters between a tool of the page and the type it makes, between "other than" and the type that is wanted. */
 const TOOL_REACH = 30;
 const BUT_REACH = 14;

@@ -18,13 +18,13 @@ interface Candidate {
 }
 
 /** Up to two words in capitals, then a run without spaces: "SU FV-3826-25", "AN 2.2.1-808-24". */
-const VALUE = /^(?:[\p{Lu}][\p{Lu}-]{0,9} ){0,2}[\p{L}\p{N}][\p{L}\p{N}./:_#+–-]{1,60}/u;
+const VALUE = /^(?:\p{Lu}[\p{Lu}-]{0,9} ){0,2}[\p{L}\p{N}][\p{L}\p{N}./:_#+–-]{1,60}/u;
 const QUOTED = /^[“”"«„'‘]\s?([^“”"»«'’]{3,60}?)\s?[”"»“'’]/u;
 /** Between a label and its value: marks, and "is" words of up to three letters. */
 const BETWEEN =
   /^[\s.:#°º=–(-]{0,6}(?:(?:nr|no|n|num|number|code|id|is|är|er|ist|on|est)[.:°º]{0,2}\s){0,2}[\s.:#(]{0,3}/iu;
 const NOT_A_NUMBER =
-  /^(?:\d{1,2}|(?:https?|www).*|.*@.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})$/iu;
+  /^(?:\d{1,2}|(?:http|www).*|[^@]*@.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})$/iu;
 /** In a sentence on how to apply, a number may stand without a label: "by 13 October 2025, UFV-PA 2025/2904". */
 const BARE = /(?:^|[\s(,])(\p{Lu}{2,}(?:[ -]\p{Lu}{2,})? \d{4}\/\d{2,6})(?=[\s.,;)]|$)/u;
 
@@ -90,7 +90,7 @@ function candidateAt(blocks: readonly FactBlock[], index: number, label: FactSpo
 function valueIn(text: string): { readonly text: string; readonly start: number } | null {
   const quoted = QUOTED.exec(text);
   if (quoted?.[1]) return { text: quoted[1], start: quoted[0].indexOf(quoted[1]) };
-  const value = (VALUE.exec(text)?.[0] ?? '').replace(/[./:_#+–-]+$/u, '');
+  const value = (VALUE.exec(text)?.[0] ?? '').replace(/(?<![./:_#+–-])[./:_#+–-]+$/u, '');
   return /\p{N}/u.test(value) && value.length > 2 && !NOT_A_NUMBER.test(value) ? { text: value, start: 0 } : null;
 }
 

@@ -12,8 +12,8 @@ export interface ReadSubject {
   readonly places: readonly { readonly block: FactBlock; readonly stretch: Stretch }[];
 }
 
-const QUOTED = /^[^“”„«»"‘'\n]{0,40}?[“”„«»"‘']\s?([^“”„«»"\n]{3,100}?)\s?[“”»«"’'](?![\p{L}])/u;
-const AFTER_COLON = /^(?: \p{L}+){0,3}\s?(?::|=|–)\s?(?:["“„«»”]\s?)?([^\n;]{3,100})/u;
+const QUOTED = /^[^“”„«»"‘'\n]{0,40}[“”„«»"‘']\s?([^“”„«»"\n]{3,100}?)\s?[“”»«"’'](?!\p{L})/u;
+const AFTER_COLON = /^(?: \p{L}+){0,3}\s?[:=–]\s?(?:["“„«»”]\s?)?([^\n;]{3,100})/u;
 const BARE = /^(?: \p{Ll}+){0,4} ?([\p{Lu}\p{N}][^\n;,()]{3,80})/u;
 const QUOTED_BEFORE = /[“”„«"]\s?([^“”„«»"\n]{3,100}?)\s?[”“»"]\s?(?:\p{L}+ ){0,3}(?:the |your |a |an )?$/u;
 
@@ -44,7 +44,7 @@ function tidy(template: string): string {
     template
       // what goes on in small letters behind the last part is the sentence, not the line
       .replace(/(\{(?:family|given|full)Name\}) \p{Ll}[^{}]*$/u, '$1')
-      .replace(/(?<![\p{L}])(?:your|applicant's|applicant’s|ditt|din|dit|Ihr|je|uw|votre) (?=\{)/giu, '')
+      .replace(/(?<!\p{L})(?:your|applicant's|applicant’s|ditt|din|dit|Ihr|je|uw|votre) (?=\{)/giu, '')
       .trim()
   );
 }
@@ -69,7 +69,8 @@ function lineAt(block: FactBlock, sentence: Stretch, cue: FactSpot): Stretch | n
   const rest = block.text.slice(cue.end, sentence.end);
   for (const pattern of [QUOTED, AFTER_COLON, BARE]) {
     const found = pattern.exec(rest);
-    const line = found?.[1]?.replace(/(?:[\s.:,"”“»'’)]|\. .*)+$/u, '') ?? '';
+    const [first = ''] = (found?.[1] ?? '').split('. ', 1);
+    const line = first.replace(/(?<![\s.:,"”“»'’)])[\s.:,"”“»'’)]+$/u, '');
     if (found && line.length > 2) {
       const start = cue.end + found.index + found[0].indexOf(found[1] ?? '');
       return { start, end: start + line.length };

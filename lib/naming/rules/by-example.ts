@@ -2,7 +2,7 @@ import { defineNamingRule, type FoundTemplate, type NamePart, type NamingSentenc
 import { readTemplate } from '../template';
 
 const EXAMPLE =
-  /[“”„«»"]\s?([^“”„«»"]{3,60}?)\s?[“”»«"]|(?<![\p{L}])['‘]([^'’]{3,60}?)['’](?!\p{L})|([^\s"“”„«»()[\]<>:;,@/]+_[^\s"“”„«»()[\]<>:;,@/]+|[^\s"“”„«»()[\]<>:;,@/]+\.pdf)/gu;
+  /[“”„«»"]\s?([^“”„«»"]{3,60}?)\s?[“”»«"]|(?<!\p{L})['‘]([^'’]{3,60})['’](?!\p{L})|([^\s"“”„«»()[\]<>:;,@/]+_[^\s"“”„«»()[\]<>:;,@/]+|[^\s"“”„«»()[\]<>:;,@/]+\.pdf)/gu;
 const SEPARATORS = ['_', ' – ', ' - ', ', ', ' ', '-', '.'] as const;
 
 interface Shape {
@@ -22,7 +22,7 @@ export default defineNamingRule({
   find: (sentence) => {
     if (!sentence.isAboutNames) return [];
     return [...sentence.text.matchAll(EXAMPLE)].flatMap((match): readonly FoundTemplate[] => {
-      const raw = (match[1] ?? match[2] ?? match[3] ?? '').replace(/[.,!?]+$/u, '');
+      const raw = (match[1] ?? match[2] ?? match[3] ?? '').replace(/(?<![.,!?])[.,!?]+$/u, '');
       const start = match.index + match[0].indexOf(raw);
       const parts = partsInWords(sentence, start);
       const template = parts.length > 0 ? aligned(raw, parts, sentence) : withInvented(raw, sentence);

@@ -24,7 +24,7 @@ function templateFrom(
   run: string,
   start: number,
 ): FoundTemplate | null {
-  const raw = run.replace(/[.,!?'’‘]+$/u, '').replace(/^['‘’]/u, '');
+  const raw = run.replace(/(?<![.,!?'’‘])[.,!?'’‘]+$/u, '').replace(/^['‘’]/u, '');
   const offset = start + run.indexOf(raw);
   const read = readTemplate(raw, words, reference);
   const longer = isAboutNames || read.parts.length > 0 ? grown(text, offset, raw, read.parts.length) : raw;

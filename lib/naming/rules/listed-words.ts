@@ -2,7 +2,7 @@ import { defineNamingRule, type NamingSentence } from '../contract';
 import { namesApplicant, readTemplate } from '../template';
 
 /** Between the parts: "CV, Family name, Ref. number", "Nom – Intitulé de la pièce". */
-const BETWEEN = /(?:, | [–—-] )/u;
+const BETWEEN = /, | [–—-] /u;
 /** Words of a fixed part. */
 const FIXED_WORDS = 3;
 
@@ -20,7 +20,7 @@ export default defineNamingRule({
       const reads = parts.map((part) => readTemplate(part, sentence.words, sentence.reference));
       const isClean = reads.every(({ parts: named, template }, index) =>
         named.length > 0
-          ? /^(?:[^{}\p{L}]*\{\w+\}[^{}\p{L}]*|.*\.pdf)$/u.test(template)
+          ? /^(?:[^{}\p{L}]*\{[a-zA-Z]+\}[^{}\p{L}]*|.*\.pdf)$/u.test(template)
           : (parts[index] ?? '').split(' ').length <= FIXED_WORDS,
       );
       const whole = readTemplate(raw, sentence.words, sentence.reference);

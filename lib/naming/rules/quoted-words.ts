@@ -1,7 +1,7 @@
 import { defineNamingRule } from '../contract';
 import { namesApplicant, readTemplate } from '../template';
 
-const QUOTED = /[“”„«»"]\s?([^“”„«»"]{3,80}?)\s?[“”»«"]|(?<=^|\s)['‘]([^'’]{3,80}?)['’](?=[\s.,;:)]|$)/gu;
+const QUOTED = /[“”„«»"]\s?([^“”„«»"]{3,80}?)\s?[“”»«"]|(?<=^|\s)['‘]([^'’]{3,80})['’](?=[\s.,;:)]|$)/gu;
 
 /** A name spelled out in quotes, where spaces may join its parts: "Fornavn Efternavn JobID 4418". */
 export default defineNamingRule({
