@@ -13,8 +13,6 @@ import { joinAlternatives } from './refiners/join-alternatives';
 import { weighNecessity } from './refiners/weigh-necessity';
 import { requirementsOf } from './requirements';
 
-export type { TrailEntry } from './context';
-
 export interface MatchOptions extends ContextOptions {
   /** True on the user's word that the page is an ad: then that is not judged. */
   readonly isAd?: boolean;

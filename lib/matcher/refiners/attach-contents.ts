@@ -59,6 +59,6 @@ function tellingAfter(mention: Mention, own: readonly Mention[]): string | null 
     const { part } = clausesOf(sentence);
     while (last > cue.last && part[last] === part[next.spot.first]) last -= 1;
   }
-  const words = wordsOf(sentence, cue.first, last).replace(/[.,;)]+$/u, '');
+  const words = wordsOf(sentence, cue.first, last).replace(/(?<![.,;)])[.,;)]+$/u, '');
   return words.length > 12 ? words : null;
 }
