@@ -1,7 +1,16 @@
-import type { Section } from '../languages/contract';
-import { clausesOf, cuesOf } from './clauses';
+import { announces, asksFor, ELSEWHERE, endsOpen, enumerates, isTold, openerOf } from './asking';
+import { cuesOf } from './clauses';
 import type { Context, ReadBlock, Sentence } from './context';
 import { documentRunsOf } from './document-runs';
+import {
+  beginsWithDocument,
+  isGroup,
+  isLine,
+  LONGEST_LINE,
+  LONGEST_STRAY,
+  namesDocumentFirst,
+  takesUp,
+} from './item-lines';
 
 /** Why a sentence is read for documents. */
 export interface Demand {
@@ -30,18 +39,8 @@ interface Scope {
   group: string | null;
 }
 
-/** Parts of an ad in which somebody else than the applicant sends, shows and includes things. */
-const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
-/** Longest paragraph, in characters, that can be an item of a list that has no bullets. */
-const LONGEST_LINE = 400;
 /** Most tokens of a sentence that can be one part of a list which runs on in one block. */
 const LONGEST_PART = 60;
-/** Longest line that takes a list up again on its own. */
-const LONGEST_LOST = 120;
-/** Longest paragraph that can stand between two lines of one list. */
-const LONGEST_STRAY = 200;
-/** Words at the beginning of an item among which its document is named. */
-const HEAD = 12;
 
 const known = new WeakMap<Context, ReadonlyMap<Sentence, Demand>>();
 
@@ -101,7 +100,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     while (scopes.length > 0 && (scopes.at(-1)?.level ?? -1) > read.block.level) scopes.pop();
     const scope = scopes.at(-1);
     if (scope) scope.level ??= read.block.level;
-    readLine(read, scope, next);
+    readLine(read, scope);
     const deeper = next?.block.role === 'item' && next.block.level > read.block.level;
     if (!deeper) return;
     const last = read.sentences.at(-1);
@@ -121,7 +120,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
       }
       // an item that lost its bullet
       if (scope?.by === 'list' && beginsWithDocument(read)) {
-        readLine(read, scope, next);
+        readLine(read, scope);
         return;
       }
       scopes.pop();
@@ -140,26 +139,26 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     const opener = openerOf(read, next);
     if (opener) {
       if (scope && scope.by === 'list' && isTold(opener) && next?.block.role === 'item') {
-        readLine(read, scope, next);
+        readLine(read, scope);
         open('content', opener, read, scope.item);
         return;
       }
       scopes = scopes.filter((each) => each.opener.block.role === 'heading');
-      readLine(read, scopes.at(-1), next);
+      readLine(read, scopes.at(-1));
       open('list', opener, read);
       return;
     }
     if (scope && isLine(read)) {
       scope.level ??= 0;
-      readLine(read, scope, next);
+      readLine(read, scope);
       return;
     }
     if (scope?.level === 0 && read.block.text.length <= LONGEST_STRAY && goesOn(at)) {
-      readLine(read, undefined, next);
+      readLine(read, undefined);
       return;
     }
     scopes = scopes.filter((each) => each.by === 'heading');
-    readLine(read, scopes.at(-1), next);
+    readLine(read, scopes.at(-1));
   }
 
   /** True if the list is taken up again within two blocks: links and brackets can part a line. */
@@ -176,7 +175,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     const [first] = read.sentences;
     if (scope && first && namesDocumentFirst(first) && read.block.text.length <= LONGEST_LINE) {
       scope.level = null;
-      readLine(read, scope, undefined);
+      readLine(read, scope);
     } else {
       for (const sentence of read.sentences) {
         if (asksFor(sentence, read)) demands.set(sentence, demandBy('sentence', sentence, read, null));
@@ -187,7 +186,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   }
 
   /** Reads the sentences of a block, in a list or out of one. */
-  function readLine(read: ReadBlock, scope: Scope | undefined, _next: ReadBlock | undefined): void {
+  function readLine(read: ReadBlock, scope: Scope | undefined): void {
     // a line that names no document goes on about the item before it
     const isNew = read.sentences[0]?.documents.length !== 0 || scope?.item === -1;
     if (scope && scope.by !== 'content' && isNew) scope.item = read.block.index;
@@ -247,107 +246,4 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
 
 function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: string | null): Demand {
   return { by, asker, item: read.block.index, group };
-}
-
-/** True for a sentence that asks for documents in its own words. */
-function asksFor(sentence: Sentence, read: ReadBlock): boolean {
-  if (announces(sentence) || offers(sentence, read)) return true;
-  if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
-  return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
-}
-
-/** True where ads say how to apply, for "a link to a video is optional". */
-function offers(sentence: Sentence, read: ReadBlock): boolean {
-  const isHere = read.section === null || read.section === 'apply' || read.section === 'documents';
-  return isHere && sentence.documents.some(({ isWeak }) => !isWeak) && cuesOf(sentence, 'optional').length > 0;
-}
-
-/** True for "your application consists of", whatever stands between. */
-function announces(sentence: Sentence): boolean {
-  const application = cuesOf(sentence, 'application')[0];
-  return application !== undefined && cuesOf(sentence, 'made-of').some(({ first }) => first > application.last);
-}
-
-/** True where ads say how to apply and a sentence names three kinds of documents or more: it lists what to send. */
-function enumerates(sentence: Sentence, read: ReadBlock): boolean {
-  if (read.section === null && cuesOf(sentence, 'application').length === 0) return false;
-  if (
-    sentence.documents.length < 3 ||
-    !(read.section === null || read.section === 'apply' || read.section === 'documents')
-  )
-    return false;
-  return new Set(sentence.documents.filter(({ isWeak }) => !isWeak).map(({ concept }) => concept)).size >= 3;
-}
-
-/** True for a sentence that asks not to send something. */
-function forbids(sentence: Sentence, read: ReadBlock): boolean {
-  return !ELSEWHERE.has(read.section) && cuesOf(sentence, 'unwanted').length > 0;
-}
-
-/** The sentence of a block that announces the list below it; null if none does. */
-function openerOf(read: ReadBlock, next: ReadBlock | undefined): Sentence | null {
-  const last = read.sentences.at(-1);
-  if (last === undefined) return null;
-  const asks = read.sentences.findLast((sentence) => asksFor(sentence, read));
-  if (asks === undefined) return null;
-  if (endsOpen(last)) return asksFor(last, read) ? last : asks;
-  const isAnnouncement = (cuesOf(asks, 'list').length > 0 || announces(asks)) && asks.documents.length === 0;
-  if (isAnnouncement && next !== undefined && next.block.role !== 'heading') return asks;
-  return next?.block.role === 'item' && asks === last && asks.documents.length === 0 ? asks : null;
-}
-
-function endsOpen(sentence: Sentence): boolean {
-  return sentence.tokens.at(-1)?.text === ':';
-}
-
-/** True if what follows the sentence is what an item is to tell. */
-function isTold(sentence: Sentence): boolean {
-  return cuesOf(sentence, 'telling').length > 0;
-}
-
-/** True for a short line that names a document and stands over the items that go with it: "CV: (please name the file …)". */
-function isGroup(read: ReadBlock, next?: ReadBlock): boolean {
-  const [first] = read.sentences;
-  if (first === undefined || read.block.text.length > 160) return false;
-  if (next !== undefined && next.block.role !== 'item') return false;
-  const colon = first.tokens.findIndex((token) => token.text === ':');
-  if (colon < 0 && read.block.role !== 'heading') return false;
-  const head = colon < 0 ? first.tokens.length : colon;
-  const document = first.documents.find((spot) => spot.last < head);
-  return document !== undefined && head <= 6 && first.cues.every((cue) => cue.concept !== 'ask' || cue.first > head);
-}
-
-/** True if the sentence begins with the name of a document, an article or number aside. */
-function namesDocumentFirst(sentence: Sentence): boolean {
-  const [first] = sentence.documents;
-  return first !== undefined && first.first <= 5;
-}
-
-/** True for a short line without a verb of asking whose first words name a document. */
-function beginsWithDocument(read: ReadBlock): boolean {
-  const [first] = read.sentences;
-  const document = first?.documents[0];
-  if (!first || !document || document.first > 3 || read.block.text.length > LONGEST_STRAY) return false;
-  return cuesOf(first, 'later', 'unwanted', 'unneeded', 'need', 'mask').length === 0;
-}
-
-/** True for a line that can only be one more item of the list above: a document's name and little else. */
-function takesUp(read: ReadBlock): boolean {
-  return (
-    read.block.text.length <= LONGEST_LOST &&
-    beginsWithDocument(read) &&
-    read.sentences[0]?.documents[0]?.isWeak === false
-  );
-}
-
-/** True for a plain line that can be an item of a list without bullets. */
-function isLine(read: ReadBlock): boolean {
-  const { text } = read.block;
-  if (text.length > LONGEST_LINE) return false;
-  const [first] = read.sentences;
-  if (first === undefined) return false;
-  const { part } = clausesOf(first);
-  const document = first.documents[0];
-  if (document && document.first <= (document.isWeak ? 4 : HEAD) && (part[document.first] ?? 0) <= 2) return true;
-  return first.documents.length > 0 ? false : text.length <= 80 && read.sentences.length === 1 && !/[.!?]$/u.test(text);
 }

@@ -59,7 +59,7 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
     return next && half[next.spot.first] === half[quantity.first] ? next : undefined;
   }
   if (before) return holderOf(before, sentence, own);
-  return before ?? (next && part[next.spot.first] === part[quantity.last] ? next : undefined);
+  return next && part[next.spot.first] === part[quantity.last] ? next : undefined;
 }
 
 /** "a one-page research plan": nothing but another adjective in between. */

@@ -3,10 +3,8 @@ import { clausesOf, cuesOf } from '../clauses';
 import type { Context, Sentence } from '../context';
 import { demandsOf } from '../demands';
 import { bySentenceOf, type Mention, wordsOf } from '../mention';
+import { forbiddenBy, reachOf } from '../reach';
 import type { Spot } from '../spotter';
-
-/** Words between one example and the next. */
-const EXAMPLES_APART = 7;
 
 /** Lays "optional", "if available", "such as" and "do not send" on the documents that they speak of. */
 export function weighNecessity(mentions: readonly Mention[], context: Context): readonly Mention[] {
@@ -115,155 +113,8 @@ function conditionOf(cue: Spot<Cue>, sentence: Sentence): string {
 }
 
 function isStop(sentence: Sentence, at: number): boolean {
-  return sentence.tokens[at]?.kind === 'mark' && /^[.,;:!?)\]]$/u.test(sentence.tokens[at]?.text ?? '');
-}
-
-interface Reach {
-  /** What the cue makes optional or conditional. */
-  readonly reached: readonly Mention[];
-  /** What is only named in the condition itself. */
-  readonly inside: readonly Mention[];
-}
-
-const NOTHING: readonly Mention[] = [];
-
-function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): Reach {
-  const { part, bracket, half } = clausesOf(sentence);
-  const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
-  const partOf = ({ spot }: Mention) => part[spot.first] ?? 0;
-  const cuePart = part[cue.first] ?? 0;
-  const before = near.filter(({ spot }) => spot.last < cue.first);
-  const after = near.filter(({ spot }) => spot.first > cue.last);
-  const samePart = (mention: Mention) => partOf(mention) === cuePart;
-  const cueBracket = bracket[cue.first] ?? 0;
-
-  if (cue.concept === 'example') {
-    return {
-      reached: examplesOf(
-        cue,
-        after.filter(({ spot }) => cueBracket === 0 || bracket[spot.first] === cueBracket),
-      ),
-      inside: NOTHING,
-    };
-  }
-  if (cueBracket > 0) {
-    const within = after.filter(({ spot }) => bracket[spot.first] === cueBracket);
-    const outside = before.filter(({ spot }) => bracket[spot.first] !== cueBracket);
-    const last = outside.at(-1);
-    const opensBracket = bracket[cue.first - 2] !== cueBracket;
-    // "(chapters suffice if it is not finished)" says something else than when to send it
-    if (cue.concept === 'if' && !opensBracket) return { reached: NOTHING, inside: within };
-    // "a CV and (for the junior level) three letters"
-    if (opensBracket && within.length === 0 && isJoinedAt(cue.first - 1, sentence)) {
-      const next = after[0];
-      if (next) return { reached: after.filter((mention) => partOf(mention) === partOf(next)), inside: NOTHING };
-    }
-    if (cue.concept !== 'if' && within.length > 0) return { reached: within, inside: NOTHING };
-    const reached = last ? outside.filter((mention) => partOf(mention) === partOf(last)) : NOTHING;
-    return { reached: nearestOf(reached, sentence), inside: within };
-  }
-  const sameBefore = before.filter(samePart);
-  const sameAfter = after.filter(samePart);
-  if (cue.concept === 'if' && before.length === 0) {
-    // "Applicants at the junior level should submit a CV, …": the request follows within the same clause
-    const ask = cuesOf(sentence, 'ask', 'list', 'made-of').find(({ last }) => last > cue.last);
-    if (ask && part[ask.last] === cuePart) {
-      return {
-        reached: after.filter(({ spot }) => spot.first > ask.last),
-        inside: after.filter(({ spot }) => spot.last < ask.first),
-      };
-    }
-  }
-  if (cue.concept === 'optional') {
-    if (sameAfter.length > 0) return { reached: untilNextAsk(after, cue, sentence), inside: NOTHING };
-    if (sameBefore.length > 0) return { reached: sameBefore, inside: NOTHING };
-    // "with any other works": it speaks of something that has no name here
-    if (part[cue.last + 3] === cuePart) return { reached: NOTHING, inside: NOTHING };
-  }
-  if (cue.concept === 'conditional' && sameBefore.length === 0 && sameAfter.length > 0)
-    return { reached: sameAfter, inside: NOTHING };
-  if (sameBefore.length > 0) {
-    const startsAfter = cue.concept === 'conditional' && sameAfter.length > 0 && isJoined(cue, sentence);
-    if (startsAfter) return { reached: sameAfter, inside: NOTHING };
-    return { reached: nearestOf(sameBefore, sentence), inside: cue.concept === 'if' ? sameAfter : NOTHING };
-  }
-  const laterOn = after.filter((mention) => !samePart(mention));
-  const isLeading = before.length === 0 || isJoined(cue, sentence);
-  if (isLeading && laterOn.length > 0) {
-    const reached = before.length === 0 ? laterOn : laterOn.filter((mention) => partOf(mention) <= cuePart + 1);
-    return { reached, inside: sameAfter };
-  }
-  if (sameAfter.length > 0 && before.length === 0) return { reached: sameAfter, inside: NOTHING };
-  const last = before.at(-1);
-  // "and, if you have written any, a list of them" speaks of what has no name here
-  if (!last || (cue.concept === 'if' && isJoined(cue, sentence))) return { reached: NOTHING, inside: NOTHING };
-  return {
-    reached: before.filter((mention) => partOf(mention) === partOf(last)),
-    inside: cue.concept === 'if' ? sameAfter : NOTHING,
-  };
-}
-
-/** Examples follow close upon "such as" and upon each other. */
-function examplesOf(cue: Spot<Cue>, after: readonly Mention[]): readonly Mention[] {
-  const examples: Mention[] = [];
-  let end = cue.last;
-  for (const mention of after) {
-    if (mention.spot.first - end > EXAMPLES_APART) break;
-    examples.push(mention);
-    end = mention.spot.last;
-  }
-  return examples;
-}
-
-/** "Copies of theses, and publications (if any)": the bracket speaks of what stands right before it. */
-function nearestOf(mentions: readonly Mention[], sentence: Sentence): readonly Mention[] {
-  const last = mentions.at(-1);
-  if (last === undefined) return mentions;
-  const previous = mentions.at(-2);
-  if (previous === undefined) return mentions;
-  const between = sentence.cues.some(
-    (cue) => cue.concept === 'or' && cue.first > previous.spot.last && cue.last < last.spot.first,
-  );
-  return between ? [previous, last] : [last];
-}
-
-/** True if "and" or the like, or nothing at all, stands right before the cue: "a CV and, if available, test scores". */
-function isJoined(cue: Spot<Cue>, sentence: Sentence): boolean {
-  return isJoinedAt(cue.first, sentence);
-}
-
-function isJoinedAt(start: number, sentence: Sentence): boolean {
-  const comma = sentence.tokens[start - 1]?.text === ',' ? 1 : 0;
-  const at = start - 1 - comma;
-  const previous = sentence.tokens[at];
-  if (previous === undefined) return true;
-  return (
-    previous.kind === 'word' &&
-    previous.text.length <= 4 &&
-    !sentence.documents.some(({ first, last }) => first <= at && at <= last)
-  );
-}
-
-function untilNextAsk(after: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): readonly Mention[] {
-  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last);
-  return ask ? after.filter(({ spot }) => spot.last < ask.first) : after;
-}
-
-/** What a "do not" forbids: what follows it up to the next request, else what stands before it. */
-function forbiddenBy(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): readonly Mention[] {
-  const { half, bracket } = clausesOf(sentence);
-  const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
-  if (cue.concept === 'no') {
-    return near.filter(
-      ({ spot }) => spot.first > cue.last && spot.first - cue.last <= 3 && bracket[spot.first] === bracket[cue.first],
-    );
-  }
-  // "nor should you send": the verb right behind belongs to the ban
-  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last + 2);
-  const after = near.filter(({ spot }) => spot.first > cue.last && (!ask || spot.last < ask.first));
-  if (after.length > 0) return after;
-  const before = cuesOf(sentence, 'ask', 'list').findLast((each) => each.last < cue.first);
-  return near.filter(({ spot }) => spot.last < cue.first && (!before || spot.first > before.last));
+  const token = sentence.tokens[at];
+  return token?.kind === 'mark' && /^[.,;:!?)\]]$/u.test(token.text);
 }
 
 function drop(context: Context, mention: Mention, because: string): void {

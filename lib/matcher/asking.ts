@@ -1,0 +1,63 @@
+import type { Section } from '../languages/contract';
+import { cuesOf } from './clauses';
+import type { ReadBlock, Sentence } from './context';
+
+/** Parts of an ad in which somebody else than the applicant sends, shows and includes things. */
+export const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
+
+/** True for a sentence that asks for documents in its own words. */
+export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
+  if (announces(sentence) || offers(sentence, read)) return true;
+  if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
+  return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
+}
+
+/** True where ads say how to apply, for "a link to a video is optional". */
+function offers(sentence: Sentence, read: ReadBlock): boolean {
+  const isHere = read.section === null || read.section === 'apply' || read.section === 'documents';
+  return isHere && sentence.documents.some(({ isWeak }) => !isWeak) && cuesOf(sentence, 'optional').length > 0;
+}
+
+/** True for "your application consists of", whatever stands between. */
+export function announces(sentence: Sentence): boolean {
+  const application = cuesOf(sentence, 'application')[0];
+  return application !== undefined && cuesOf(sentence, 'made-of').some(({ first }) => first > application.last);
+}
+
+/** True where ads say how to apply and a sentence names three kinds of documents or more: it lists what to send. */
+export function enumerates(sentence: Sentence, read: ReadBlock): boolean {
+  if (read.section === null && cuesOf(sentence, 'application').length === 0) return false;
+  if (
+    sentence.documents.length < 3 ||
+    !(read.section === null || read.section === 'apply' || read.section === 'documents')
+  )
+    return false;
+  return new Set(sentence.documents.filter(({ isWeak }) => !isWeak).map(({ concept }) => concept)).size >= 3;
+}
+
+/** True for a sentence that asks not to send something. */
+function forbids(sentence: Sentence, read: ReadBlock): boolean {
+  return !ELSEWHERE.has(read.section) && cuesOf(sentence, 'unwanted').length > 0;
+}
+
+/** The sentence of a block that announces the list below it; null if none does. */
+export function openerOf(read: ReadBlock, next: ReadBlock | undefined): Sentence | null {
+  const last = read.sentences.at(-1);
+  if (last === undefined) return null;
+  const asks = read.sentences.findLast((sentence) => asksFor(sentence, read));
+  if (asks === undefined) return null;
+  if (endsOpen(last)) return asksFor(last, read) ? last : asks;
+  const isAnnouncement = (cuesOf(asks, 'list').length > 0 || announces(asks)) && asks.documents.length === 0;
+  if (isAnnouncement && next !== undefined && next.block.role !== 'heading') return asks;
+  return next?.block.role === 'item' && asks === last && asks.documents.length === 0 ? asks : null;
+}
+
+/** True if the sentence ends with a colon. */
+export function endsOpen(sentence: Sentence): boolean {
+  return sentence.tokens.at(-1)?.text === ':';
+}
+
+/** True if what follows the sentence is what an item is to tell. */
+export function isTold(sentence: Sentence): boolean {
+  return cuesOf(sentence, 'telling').length > 0;
+}

@@ -1,0 +1,58 @@
+import { clausesOf, cuesOf } from './clauses';
+import type { ReadBlock, Sentence } from './context';
+
+/** Longest paragraph, in characters, that can be an item of a list that has no bullets. */
+export const LONGEST_LINE = 400;
+/** Longest paragraph, in characters, that can stand between two lines of one list. */
+export const LONGEST_STRAY = 200;
+/** Longest line that takes a list up again on its own. */
+const LONGEST_LOST = 120;
+/** Words at the beginning of an item among which its document is named. */
+const HEAD = 12;
+
+/** True for a short line that names a document and stands over the items that go with it: "CV: (please name the file …)". */
+export function isGroup(read: ReadBlock, next?: ReadBlock): boolean {
+  const [first] = read.sentences;
+  if (first === undefined || read.block.text.length > 160) return false;
+  if (next !== undefined && next.block.role !== 'item') return false;
+  const colon = first.tokens.findIndex((token) => token.text === ':');
+  if (colon < 0 && read.block.role !== 'heading') return false;
+  const head = colon < 0 ? first.tokens.length : colon;
+  const document = first.documents.find((spot) => spot.last < head);
+  return document !== undefined && head <= 6 && first.cues.every((cue) => cue.concept !== 'ask' || cue.first > head);
+}
+
+/** True if the sentence begins with the name of a document, an article or number aside. */
+export function namesDocumentFirst(sentence: Sentence): boolean {
+  const [first] = sentence.documents;
+  return first !== undefined && first.first <= 5;
+}
+
+/** True for a short line without a verb of asking whose first words name a document. */
+export function beginsWithDocument(read: ReadBlock): boolean {
+  const [first] = read.sentences;
+  const document = first?.documents[0];
+  if (!first || !document || document.first > 3 || read.block.text.length > LONGEST_STRAY) return false;
+  return cuesOf(first, 'later', 'unwanted', 'unneeded', 'need', 'mask').length === 0;
+}
+
+/** True for a line that can only be one more item of the list above: a document's name and little else. */
+export function takesUp(read: ReadBlock): boolean {
+  return (
+    read.block.text.length <= LONGEST_LOST &&
+    beginsWithDocument(read) &&
+    read.sentences[0]?.documents[0]?.isWeak === false
+  );
+}
+
+/** True for a plain line that can be an item of a list without bullets. */
+export function isLine(read: ReadBlock): boolean {
+  const { text } = read.block;
+  if (text.length > LONGEST_LINE) return false;
+  const [first] = read.sentences;
+  if (first === undefined) return false;
+  const { part } = clausesOf(first);
+  const document = first.documents[0];
+  if (document && document.first <= (document.isWeak ? 4 : HEAD) && (part[document.first] ?? 0) <= 2) return true;
+  return first.documents.length > 0 ? false : text.length <= 80 && read.sentences.length === 1 && !/[.!?]$/u.test(text);
+}
