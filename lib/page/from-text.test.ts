@@ -77,6 +77,16 @@ describe('lists in plain text', () => {
   });
 });
 
+describe('a list without bullets', () => {
+  it('ends with its last entry, not with a heading', () => {
+    const text = `Please upload:\nA motivation letter\nTranscripts of your bachelor and master degrees\n${SENTENCE}`;
+    expect(shown(text).slice(1, 3)).toEqual([
+      '- A motivation letter',
+      '- Transcripts of your bachelor and master degrees',
+    ]);
+  });
+});
+
 describe('headings in plain text', () => {
   it('are short lines over text', () => {
     expect(shown(`PhD position\n\nThe project\n${SENTENCE}`)).toEqual(['#1 PhD position', '#2 The project', SENTENCE]);

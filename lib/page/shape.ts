@@ -10,6 +10,8 @@ const MOST_WORDS = 11;
 const LONGEST_TITLE = 160;
 /** Words of a line that ends in a colon and is still a heading rather than a sentence that opens a list. */
 const LABEL_WORDS = 4;
+/** Words of a heading that stands under a list without bullets and without a blank line between. */
+const LONGEST_TERSE = 5;
 
 /** `## Title`, `--- Title ---`: what stands before the title; the same signs may stand after it. */
 const DECORATION = /^(?:#{1,6} |[-=*_~–—]{2,} ?)/u;
@@ -58,9 +60,9 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     }
     depths.length = 0;
     const previous = drafts.at(-1);
-    const level = marker
-      ? 2
-      : headingLevel(paragraph, before, after, setting, at === 0, leadsToItems(paragraphs, at, setting));
+    const isEntry = run === 'in' && before !== undefined && isLikeEntry(paragraph, before);
+    const leads = leadsToItems(paragraphs, at, setting);
+    const level = isEntry ? null : marker ? 2 : headingLevel(paragraph, before, after, setting, at === 0, leads);
     if (previous?.role === 'term' && isLabel(paragraphs, at - 1)) {
       drafts.push({ role: 'cell', level: 0, text: paragraph.text });
     } else if (isLabel(paragraphs, at)) {
@@ -98,6 +100,11 @@ type Run = 'none' | 'open' | 'in';
 function opensRun(paragraph: Paragraph, after: Paragraph | undefined): boolean {
   if (!paragraph.text.endsWith(':') || after === undefined || after.marker) return false;
   return indentOfRun(paragraph, after) !== null || (!after.gap && after.text.length < 300);
+}
+
+/** The last entry of a list without bullets and full stops may look like a heading over what follows; headings are shorter. */
+function isLikeEntry(paragraph: Paragraph, before: Paragraph): boolean {
+  return !paragraph.strong && ENDS_OPEN.test(before.text) && countWords(paragraph.text) > LONGEST_TERSE;
 }
 
 function indentOfRun(paragraph: Paragraph, after: Paragraph | undefined): number | null {
