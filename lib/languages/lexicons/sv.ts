@@ -247,11 +247,15 @@ export default defineLexicon({
       'undervisningsplan',
     ],
     'diversity-statement': [
+      '(redogörelse|sida|text|beskrivning|reflektion) .. (jämställdhet|likabehandling|mångfald)',
+      '(redogörelse|sida|text|beskrivning|reflektion) .. lika villkor',
       '(mångfald|jämställdhet|likabehandling) .. (redogörelse|plan|beskrivning)',
       'mångfaldsredogörelse',
       '*redogörelse för .. (mångfald|jämställdhet)',
     ],
     'degree-certificate': [
+      'doktorsbrev',
+      'bestyrkt avskrift',
       'examensbevis',
       'examensdiplom',
       'examensintyg',
@@ -277,6 +281,8 @@ export default defineLexicon({
       'högskoleexamen bevis',
     ],
     transcript: [
+      'utdrag (ur|från) ladok',
+      '(tillhörande|fullständiga|samtliga|alla) betyg',
       'betygsutdrag',
       'registerutdrag',
       'studieutdrag',
@@ -304,6 +310,8 @@ export default defineLexicon({
       'resultatutdrag',
     ],
     'language-certificate': [
+      '(bevis|intyg) på kunskaper i',
+      'bevis på .. engelska',
       'toefl',
       'ielts',
       'språkintyg',
@@ -415,6 +423,7 @@ export default defineLexicon({
       'publikationsöversikt',
     ],
     'writing-sample': [
+      'smakprov på',
       'skrivprov',
       'textprov',
       'arbetsprov i text',
@@ -484,6 +493,7 @@ export default defineLexicon({
       'fotografier',
     ],
     video: [
+      'rörlig bild',
       'video',
       'videopresentation',
       'film',
@@ -564,6 +574,10 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      'lägger du',
+      'fogas',
+      '(ska|skall) du foga',
+      'lägga med',
       'bifoga',
       'bifogas',
       'bilägg',
