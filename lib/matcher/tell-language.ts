@@ -27,6 +27,8 @@ export function tellLanguages(
 ): ToldLanguages {
   const weights = weightsOf(lexicons);
   const total = lexicons.map(() => 0);
+  // by words that no other language has: sister languages share so many that all the others would seem present too
+  const own = lexicons.map(() => 0);
   const scores = blocks.map((tokens) => {
     const score = lexicons.map(() => 0);
     for (const token of tokens) {
@@ -35,20 +37,21 @@ export function tellLanguages(
       for (const language of weight.languages) {
         score[language] = (score[language] ?? 0) + weight.each;
         total[language] = (total[language] ?? 0) + weight.each;
+        if (weight.each === 1) own[language] = (own[language] ?? 0) + 1;
       }
     }
     return score;
   });
-  const sum = total.reduce((a, b) => a + b, 0);
+  const sum = own.reduce((a, b) => a + b, 0);
   const main = best(total);
-  const present = total.map((score, index) => index === main || score > sum * PRESENT);
+  const present = own.map((score, index) => index === main || score > sum * PRESENT);
   let before = main;
-  const ofBlock = scores.map((score) => {
-    const candidates = score.map((own, index) => (present[index] ? own : 0));
+  const ofBlock = scores.map((scored) => {
+    const candidates = scored.map((each, index) => (present[index] ? each : 0));
     const top = best(candidates);
     const rival = Math.max(...candidates.filter((_, index) => index !== top), 0);
-    const own = candidates[top] ?? 0;
-    if (own >= CLEAR && own > rival * AHEAD) before = top;
+    const score = candidates[top] ?? 0;
+    if (score >= CLEAR && score > rival * AHEAD) before = top;
     return lexicons[before] ?? lexicons[0];
   });
   return { main: lexicons[main] ?? lexicons[0], ofBlock };
