@@ -140,6 +140,7 @@ export default defineLexicon({
       '~formulaire',
     ],
     'cover-letter': [
+      '(expliquant|décrivant|exposant|précisant) (votre|leur|son|vos|leurs|ses|sa) (intérêt|motivation|motivations)',
       '(exposant|expliquant|exposer|expliquer) (ce qui vous|pourquoi vous|les raisons)',
       '(exposer|expliquez|exposez) (vos|votre|leurs|ses|sa) motivation',
       "lettre (de motivation|de candidature|de présentation|d'intention|d'accompagnement|d'intérêt|d'introduction|de postulation|manuscrite|motivée|explicative|personnelle)",
@@ -297,7 +298,7 @@ export default defineLexicon({
       'traduction (certifiée|officielle|assermentée|jurée|libre|conforme)',
     ],
     thesis: [
-      "(copie|exemplaire|pdf|lien|version|chapitre|extrait|manuscrit|ébauche|partie|version électronique) (de|du|vers|de la|de votre|d'un|vers la|vers le|des|de leur) [votre|la|leur] (thèse|mémoire|thèses|mémoires|dissertation|doctorat|travail de fin d'études|travail de master|mémoire de master)",
+      "(copie|exemplaire|pdf|lien|version|chapitre|extrait|manuscrit|ébauche|partie|version électronique) (de|du|vers|de la|de votre|d'un|vers la|vers le|des|de leur) [votre|la|leur] (thèse|mémoire|thèses|mémoires|dissertation|travail de fin d'études|travail de master|mémoire de master)",
       "~mémoire [de|du|d] [master|recherche|maîtrise|fin d'études|fin de master|licence|diplôme|dea|m1|m2|bachelier|maitrise] [1|2]",
       '~mémoire',
       '~thèse [de doctorat|soutenue|doctorale]',
@@ -368,6 +369,9 @@ export default defineLexicon({
       '=book',
     ],
     references: [
+      '(noms|nom) , [prénoms ,] (fonctions|titres|adresses|coordonnées|institutions|qualités) .. (personnalités|personnes|référents|professeurs|experts)',
+      '(personnalités|experts) [scientifiques|académiques|extérieures|extérieurs] (susceptibles|pouvant|à même|en mesure)',
+      '(#|deux|trois|quatre|cinq) personnalités',
       '(nom|noms|coordonnées|contact|contacts|adresse|adresses|liste|courriel|courriels|identité|indication|références) [et|,] [prénom|prénoms|adresse|adresses|coordonnées|fonction|fonctions|courriel|contact] .. (référent|référente|référents|répondant|répondants|personne|personnes|référence|références|garant|garants|recommandant|recommandants|professeurs|professeur|universitaires|chercheurs|spécialistes|experts|collègues|encadrants|encadrant|directeurs|enseignants|scientifiques)',
       '(personne|personnes) de (référence|contact|recommandation)',
       'référent (académique|scientifique|professionnel|universitaire)',
@@ -518,6 +522,7 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      '(candidat|candidate|candidats|candidates|vous) (présentera|présenteront|présenterez) (un|une|son|leur|leurs|votre)',
       '(envoyer|envoyez|envoyé|enverra|enverront|envoyant|envoie|envoient|envoi|envoyés)',
       '(adresser|adressez|adressé|adressera|adresseront|adressant|adresse leur|adressent)',
       '(transmettre|transmettez|transmis|transmise|transmettra|transmettront|transmettant|transmettent)',
@@ -575,7 +580,6 @@ export default defineLexicon({
     ],
     need: [
       '(est|sont|sera|seront) [également|aussi|impérativement] (requis|requise|requises|exigé|exigés|exigée|exigées|nécessaire|nécessaires|obligatoire|obligatoires|demandé|demandés|demandée|demandées|attendu|attendue|indispensable|indispensables)',
-      '(requis|exigé|exigée|obligatoire) :',
       '(il faut|il faudra|nous attendons)',
     ],
     mask: [
@@ -683,8 +687,10 @@ export default defineLexicon({
       'pas avant',
     ],
     optional: [
+      'possible (de|d) [y|nous] (joindre|ajouter|fournir|inclure|transmettre|envoyer|déposer|adresser|soumettre|compléter)',
+      '(possibilité|libre|libres|loisible) (de|d) [y|nous] (joindre|ajouter|fournir|inclure|transmettre|envoyer|déposer|adresser|soumettre)',
       '(peut|peuvent|pourra|pourront) [également|aussi] (figurer|compléter|être versé|être versées)',
-      'n hésitez pas',
+      'n hésitez pas [à] [nous|les|y|le|la] [joindre|ajouter|envoyer|inclure|transmettre|fournir]',
       'au choix',
       '(peut|peuvent) y être',
       'rien ne vous y oblige',
