@@ -642,6 +642,8 @@ export default defineLexicon({
       '=résumé',
     ],
     'research-statement': [
+      '(selvity*|kuvau*|esity*|yhteenveto|luettelo) [omasta|hakijan|aiemmasta] (tieteellisestä|taiteellisesta) (toiminnasta|työstä|tutkimuksesta|urasta)',
+      '(selvity*|kuvau*|yhteenveto) (tieteellisistä ansioista|tutkimusansioista|tieteellisistä meriiteistä|tutkimusmeriiteistä)',
       '(selvity*|kuvau*|esity*|yhteenveto|katsau*|visio|esittely) .. (tutkimuksesta|tutkimustyöstä|tutkimustoiminnasta|tutkimuksestasi|tutkimustyöstäsi|tutkimuksestaan)',
       '(tulevan|tulevat|tulevaisuuden) (tutkimussuunnitelm|tutkimustavoittee*|tutkimuksen suunnitelm)',
       'tutkimussuunnitelm',
@@ -723,6 +725,7 @@ export default defineLexicon({
       '(selvity*|kuvau*|sivu|kirjoitu*|teksti|näkemy*) .. (moninaisuu*|yhdenvertaisuu*|tasa arvo*|monimuotoisuu*|diversiteet*)',
     ],
     'degree-certificate': [
+      '(selvity*|todistu|kopio|todistukset) [omasta|suoritetusta|hakijan] (koulutuksesta|koulutuksestaan|koulutuksestasi)',
       'tutkintotodistu',
       'tutkintotodistusjäljennö',
       'tutkintotodistuskopio',
@@ -741,7 +744,7 @@ export default defineLexicon({
       'diplomi insinöörintutkinnon (todistu|todistusjäljennö)',
       'diplomi insinöörin todistu',
       '(tutkinnon|tutkinnot|maisterintutkinnon|tohtorintutkinnon|tohtorin tutkinnon|kandidaatintutkinnon|korkeakoulututkinnon|korkeakoulututkintojen|tutkintojen|*tutkinnon|*tutkintojen|maisterin|tohtorin|kandidaatin) [suorittamisen] (todistu|todistusjäljennö|todistuskopio|diplomi)',
-      '(todistu|jäljennö|kopio|selvity*|osoitu*|dokument*|asiakirj) .. (tutkinnosta|tutkinnosta|tutkinnoista|tutkinnostasi|tutkinnoistasi|*tutkinnosta|*tutkinnoista|koulutuksesta|koulutuksestasi|kelpoisuudesta|valmistumisesta|kelpoisuuden|väittelemisestä|tohtorin arvosta)',
+      '(todistu|jäljennö|kopio|selvity*|osoitu*|dokument*|asiakirj) .. (tutkinnosta|tutkinnosta|tutkinnoista|tutkinnostasi|tutkinnoistasi|*tutkinnosta|*tutkinnoista|kelpoisuudesta|valmistumisesta|kelpoisuuden|väittelemisestä|tohtorin arvosta)',
       '(tutkinnon|kelpoisuuden|pätevyyden|koulutuksen|hakukelpoisuuden) (osoittav*|todistav*|todentav*) (asiakirj|todistu|dokument*)',
       '(korkeakoulututkintotodistu|yliopistotutkintotodistu)',
       '~tutkinto - (ja|tai|sekä)',
@@ -781,6 +784,7 @@ export default defineLexicon({
       'transcript of records',
     ],
     'language-certificate': [
+      '(toefl|ielts|yki|cambridge|pte|kielikoe) (todistu|tulo|tulokse|testi)',
       '~näyttö .. (kielitaidosta|kielen taidosta)',
       'toefl',
       'ielts',
@@ -973,6 +977,7 @@ export default defineLexicon({
       'github [- ] (profiili|linkki|tili|repositorio|sivu)',
     ],
     references: [
+      '(henkilöt|henkilöä|henkilön|henkilöitä|asiantuntijaa) , (jotka|joka) [voivat|voi] (suosittelevat|suosittelee|suositella)',
       '(nimeää|nimetä|nimeä|nimeävät|ilmoittaa|ilmoita|ilmoittavat|mainita|mainitse) [vähintään|enintään] [kaksi|kolme|yksi|#] (henkilö|asiantuntij)',
       'suosittelij',
       'suosittelijalista',
@@ -987,7 +992,7 @@ export default defineLexicon({
       'lausunnonantaj',
       '(=nimet|=nimi|=nimen|yhteystiedo|yhteystieto) [ja yhteystiedot] .. (suosittelij|referenssi|referenssihenkilö|lausunnonantaj|henkilöstä|henkilöltä|henkilöille)',
       '(yhden|kahden|kolmen|neljän|#|parin|muutaman|sellaisen|sellaisten) [sellaisen|asiantuntijan|akateemisen|ulkopuolisen|hakijan tuntevan] (henkilön|asiantuntijan|tutkijan|professorin|opettajan|ohjaajan|esimiehen) (=nimet|=nimi|yhteystiedo|yhteystieto|nimet ja yhteystiedot|tiedot|sähköpostiosoitteet)',
-      '(henkilöt|henkilöä|henkilön|henkilöiden|henkilöitä|henkilöstä|asiantuntijaa|yhteyshenkilöä) [=nimet|yhteystiedot|nimet ja yhteystiedot] , (jotka|joilta|joka|jolta|joihin) .. (suosit*|kysyä|tuntevat|tuntee|lausunnon|tietoja|tiedustella|kertoa|ottaa)',
+      '(henkilöt|henkilöä|henkilön|henkilöiden|henkilöitä|henkilöstä|asiantuntijaa|yhteyshenkilöä) [=nimet|yhteystiedot|nimet ja yhteystiedot] , (jotka|joilta|joka|jolta|joihin) .. (kysyä|tuntevat|tuntee|lausunnon|tietoja|tiedustella|kertoa|ottaa)',
       '~referenssi',
     ],
     'recommendation-letter': [
