@@ -18,6 +18,10 @@ export interface Reach {
 const NOTHING: readonly Mention[] = [];
 
 export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): Reach {
+  // "a list of any publications": a word inside a name speaks of that thing alone
+  const holder =
+    cue.concept !== 'optional' ? undefined : own.find(({ spot }) => spot.first < cue.first && cue.last <= spot.last);
+  if (holder) return { reached: [holder], inside: NOTHING };
   const { part, bracket, half } = clausesOf(sentence);
   const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
   const partOf = ({ spot }: Mention) => part[spot.first] ?? 0;
