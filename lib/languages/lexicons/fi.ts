@@ -1092,7 +1092,7 @@ export default defineLexicon({
     '(hakemuskirjeessä|hakukirjeessä|motivaatiokirjeessä|saatekirjeessä|ansioluettelossa|kirjeessäsi|motivaatiokirjeessäsi|hakukirjeessäsi|hakemuskirjeessäsi|ansioluettelossasi)',
     '(tutkimussuunnitelmassa|tutkimussuunnitelmassaan|tutkimussuunnitelmassasi|väitöskirjassa|väitöskirjassaan|opetusportfoliossa|portfoliossa|suunnitelmassa)',
     '(tutkimussuunnitelman|suunnitelman|hakemuksen) (laatu|laadun|taso|arviointi|ansiokkuus|toteutettavuus|mukaisesti|mukainen|mukaan)',
-    '(väitöskirjan|väitöskirjojen|väitöskirjaasi|väitöskirjatyön|väitöskirjan kirjoittamisen|opinnäytteiden|opinnäytetöiden|gradujen|tutkielmien|diplomitöiden|kandidaatintöiden|maisterintutkielmien) (ohjaaja*|ohjaamisesta|ohjaaminen|ohjaamiseen|ohjau*|ohjata|tekeminen|tekemiseen|tekemistä|kirjoittaminen|kirjoittamiseen|kirjoittamista|laatiminen|valmistuminen|valmistumisen|esitarkastu*|tarkastaminen|tarkastu*|aihe|aiheesta|aiheen|aihepiiri|osajulkaisut|osana|puolustaminen)',
+    '(väitöskirjan|väitöskirjojen|väitöskirjaasi|väitöskirjatyön|väitöskirjan kirjoittamisen|opinnäytteiden|opinnäytetöiden|gradujen|tutkielmien|diplomitöiden|kandidaatintöiden|maisterintutkielmien) (ohjaaja*|ohjaamisesta|ohjaaminen|ohjaamiseen|ohjau*|ohjata|tekemi*|valmistumi*|loppuunsaattami*|viimeistely*|kirjoittaminen|kirjoittamiseen|kirjoittamista|laatiminen|valmistuminen|valmistumisen|esitarkastu*|tarkastaminen|tarkastu*|aihe|aiheesta|aiheen|aihepiiri|osajulkaisut|osana|puolustaminen)',
     '(ohjaa|ohjaat|ohjata|ohjaaminen|ohjaamista|ohjaamaan|ohjaus|arvioit|arvioida|tarkastaa) .. (väitöskirjoja|väitöskirja|tutkielmia|opinnäytteitä|opinnäytetöitä|diplomitöitä|kandidaatintöitä|kandidaatintutkielmia|graduja|pro gradu [- tutkielm])',
     '(tekee|teet|tehdä|laatii|laatia|laadit|kirjoittaa|kirjoitat|valmistelee|valmistella|valmistelet|viimeistelee|suorittaa|puolustaa|väitellä) [oman|omaa|oma|monografia|artikkeli] (väitöskirjan|väitöskirjaa|väitöskirjansa|väitöskirjaasi|väitöskirjasi|opinnäytetyön|diplomityön|tutkielman|artikkeleita|artikkelin|julkaisuja|raportteja)',
     '(kirjoittaa|kirjoitat|kirjoittaminen|kirjoittamista|julkaista|julkaisee|julkaiset|laatia|laadit|esittelet|esitellä|osallistuu|kirjoittamiseen) .. (artikkel*|julkaisuja|julkaisujen|artikkeleiden)',
@@ -1210,6 +1210,7 @@ export default defineLexicon({
       '(on|tulee) (osoitettava|osoittaa|todistettava|dokumentoitava|esitettävä|oltava saatavilla)',
     ],
     mask: [
+      '(työnantaja|yliopisto|korkeakoulu|tiedekunta|laitos) (toimittaa|antaa|maksaa|lähettää|ilmoittaa)',
       '(jonka|joka|jotka|jonka pohja) .. (voi ladata|voi tulostaa|ladattavissa|löytyy)',
       '(pidempiä|pitempiä|ylittäviä|ylimeneviä|myöhästyneitä|myöhemmin) .. ei (lueta|oteta|huomioida|käsitellä|oteta huomioon)',
       '(siihen|niihin|tähän|hakemukseen|suunnitelmaan) (liittyvä|liittyvät|liittyvän)',
@@ -1264,6 +1265,8 @@ export default defineLexicon({
       'hakupaperi',
     ],
     later: [
+      '(valinnan|haastattelun|nimityksen|päätöksen) jälkeen',
+      '=vasta (valinnan|haastattelun|myöhemmin|pyydettäessä)',
       '(pyydettäessä|pyynnöstä|vaadittaessa|erikseen pyydettäessä)',
       'haastattelu*',
       '*haastattelu*',
