@@ -28,7 +28,10 @@ describe('the tree', () => {
 
   it('names files in kebab-case and components in PascalCase', () => {
     const odd = sources.filter((file) => {
-      const name = basename(file).replace(/(?:\.(?:test|properties|e2e|config|content|content\/index|d))*\.(?:tsx?|mjs)$/u, '');
+      const name = basename(file).replace(
+        /(?:\.(?:test|properties|e2e|config|content|content\/index|d))*\.(?:tsx?|mjs)$/u,
+        '',
+      );
       return (
         !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name) &&
         !(file.startsWith('components/') && /^[A-Z][A-Za-z0-9]*$/u.test(name))
