@@ -154,6 +154,14 @@ export type FactConcept =
   | 'write'
   /** A language as a skill or of something other than the application: "fluent", "translation". */
   | 'skill'
+  /** Names the language of the application outright: "application language". */
+  | 'application-language'
+  /** In front of a language, as a label: "language:", "the language is". */
+  | 'language-label'
+  /** Leaves the choice of a language: "both are fine", "whichever you prefer". */
+  | 'either'
+  /** Makes the languages behind it those that are not meant: "other than", "not in". */
+  | 'other-than'
   | `language-${NamedLanguage}`
   | `clock-${NamedClock}`
   /** Sends the applicant to a form on the web: "apply online", "portal". */

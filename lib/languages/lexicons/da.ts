@@ -1184,5 +1184,16 @@ export default defineLexicon({
       'sorter',
       'filtrer',
     ],
+    'application-language': ['ansøgningssprog*', 'ansøgningens sprog', 'sproget i ansøgningen'],
+    'language-label': ['sprog', 'sproget'],
+    either: [
+      '(begge|begge dele|begge sprog) (er|går|kan) [helt] [i orden|fint|fine|velkomne|bruges|godt]',
+      '(er|går) (lige|også) (godt|fint|velkommen|velkomne)',
+      'vælge [frit] mellem',
+      '(efter|som) (eget|du) (valg|ønsker|vil)',
+      'hvad du (vil|foretrækker)',
+      'valgfrit',
+    ],
+    'other-than': ['(andet|andre) sprog', '(andet|andre|andet sprog|andre sprog) end', 'ikke på', 'end'],
   },
 });

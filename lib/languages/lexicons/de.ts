@@ -1982,5 +1982,19 @@ export default defineLexicon({
       'sortieren',
       'filtern',
     ],
+    'application-language': [
+      'bewerbungssprache*',
+      'sprache der (bewerbung|bewerbungen|unterlagen|bewerbungsunterlagen)',
+    ],
+    'language-label': ['sprache', 'sprachen'],
+    either: [
+      '(beides|beide sprachen|beide) (ist|sind|geht|gehen|möglich|willkommen) [gleichermaßen] [möglich|willkommen|in ordnung|recht]',
+      '(gleichermaßen|ebenso|gleich|genauso|ebenfalls|auch) (willkommen|möglich|gut|gern|gerne|recht)',
+      '(nach|ihrer) wahl',
+      'wahlweise',
+      '(wie|was) (sie|ihnen) (möchten|lieber|wollen|mögen)',
+      'zwischen .. wählen',
+    ],
+    'other-than': ['(andere|anderen|anderer) (sprache|sprachen|als)', '(nicht|weder|nicht bereits) (auf|in)', 'außer'],
   },
 });

@@ -1392,5 +1392,23 @@ export default defineLexicon({
       'filtrer',
       'offres trouvées',
     ],
+    'application-language': [
+      'langue (du|de la|de|de votre) (dossier|candidature|candidatures)',
+      'langues (acceptées|admises|de candidature|de la candidature)',
+      'langue de rédaction',
+    ],
+    'language-label': ['langue', 'langues'],
+    either: [
+      "(l'un|l'une|les deux|au choix|indifféremment)",
+      '(à|selon|de) (votre|son|vos) (choix|convenance|préférence)',
+      'choisir entre',
+      '(convient|conviennent|acceptés|acceptées|sont acceptés|sont admis|bienvenus|bienvenues)',
+      'comme (vous|il vous) (voulez|préférez|plaira)',
+    ],
+    'other-than': [
+      '(autre|autres|autre langue|autres langues|une autre) que',
+      '(pas|ni|non) [rédigé|rédigés|établi|établis|rédigées|rédigée] en',
+      '(autre|autres) langue',
+    ],
   },
 });

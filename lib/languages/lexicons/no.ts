@@ -1157,5 +1157,21 @@ export default defineLexicon({
       'sorter',
       'filtrer',
     ],
+    'application-language': ['søknadsspråk*', 'språk i søknaden', 'språket i søknaden'],
+    'language-label': ['språk', 'språket', 'språkform'],
+    either: [
+      '(begge|begge deler) (er|går|kan) [helt] [greit|fint|bra|i orden|brukes]',
+      '(går|er) (like|også|minst like) (bra|greit|fint|bra)',
+      'velge mellom',
+      'valgfritt',
+      '(etter|som) (eget|du) (valg|ønsker|vil)',
+      'hva du (vil|foretrekker)',
+    ],
+    'other-than': [
+      '(annet|andre|anna) språk',
+      '(annet|andre|annet språk|andre språk|anna) enn',
+      '(ikke|ikkje) på',
+      'enn',
+    ],
   },
 });

@@ -1,8 +1,9 @@
-import type { FactConcept, NamedLanguage } from '../../languages/contract';
+import type { DocumentKind } from '../../documents/kinds';
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
-import { type FactBlock, type FactSpot, type Stretch, spotsIn } from './fact-blocks';
+import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
 import { partsOf } from './file-context';
+import { type LanguageSpot, languageNamesIn } from './language-names';
 
 export interface ReadLanguages {
   /** ISO 639-1 codes in the order in which the ad names them. */
@@ -10,22 +11,26 @@ export interface ReadLanguages {
   readonly evidence: readonly Evidence[];
 }
 
-const NAMED = [
-  'en',
-  'sv',
-  'no',
-  'da',
-  'de',
-  'nl',
-  'fr',
-  'fi',
-  'scandinavian',
-] as const satisfies readonly NamedLanguage[];
-const CONCEPTS: readonly FactConcept[] = NAMED.map((name) => `language-${name}` as const);
-const SCANDINAVIAN = ['no', 'sv', 'da'] as const;
-/** Characters between "in" and the language, and between two languages of one list. */
+/** Characters between "in" and the language, between two languages of one list, and between "other than" and its language. */
 const REACH = 14;
 const LIST_REACH = 22;
+const EXCEPT_REACH = 20;
+/** Words between two languages of one list. */
+const LIST_WORDS = 3;
+
+/** Letters and CVs, whose language stands for that of the application. */
+const OWN_WORDS: ReadonlySet<DocumentKind> = new Set(['cover-letter', 'cv']);
+/** Documents that are written before anybody applies, or that prove something: their language is no wish. */
+const FINISHED: ReadonlySet<DocumentKind> = new Set([
+  'thesis',
+  'thesis-summary',
+  'translation',
+  'degree-certificate',
+  'transcript',
+  'language-certificate',
+  'test-score',
+  'publications',
+]);
 
 /** Reads in which languages the application may be written. Languages that one must speak, or translate into, are none. */
 export function readLanguages(blocks: readonly FactBlock[]): ReadLanguages {
@@ -54,47 +59,92 @@ function mergedParts(block: FactBlock, sentence: Stretch): readonly Stretch[] {
 }
 
 function languagesIn(block: FactBlock, part: Stretch, sentence: Stretch): readonly string[] {
-  const names = spotsIn(block, part, ...CONCEPTS);
-  if (names.length === 0) return [];
-  const accepted: FactSpot[] = [];
-  for (const name of names) {
-    const before = accepted.at(-1);
-    const isListed = before !== undefined && name.start - before.end <= LIST_REACH && isList(block, before, name);
-    if (isListed || (isWrittenIn(block, part, name) && isOfApplication(block, part, sentence, name)))
-      accepted.push(name);
-  }
-  // "suomen- tai englanninkieliset": the first names of a list may stand in front of the word that makes it one
-  const first = accepted[0];
-  const ahead = first
-    ? names.filter(
-        (name) => name.end <= first.start && first.start - name.end <= LIST_REACH && isList(block, name, first),
-      )
-    : [];
-  return [...ahead, ...accepted].flatMap(({ concept }) => {
-    const name = NAMED.find((each) => concept === `language-${each}`);
-    return name === 'scandinavian' ? SCANDINAVIAN : name ? [name] : [];
+  return listsOf(block, languageNamesIn(block, part)).flatMap((list) => {
+    const [first] = list;
+    const last = list.at(-1);
+    if (!first || !last || isExcepted(block, part, first)) return [];
+    const isWanted =
+      list.some((name) => isWrittenIn(block, part, name) && isOfApplication(block, part, sentence, name)) ||
+      isLabelled(block, part, sentence, { start: first.start, end: last.end }) ||
+      isLeftOpen(block, part, sentence);
+    return isWanted ? list.flatMap(({ codes }) => codes) : [];
   });
 }
 
-function isList(block: FactBlock, one: FactSpot, other: FactSpot): boolean {
-  const between = block.text.slice(one.end, other.start);
-  return between.split(/\s+/u).filter(Boolean).length <= 3 && !/[.;:]/u.test(between);
+/** Languages that stand together: "Swedish, Norwegian or English", "suomen- tai englanninkieliset". */
+function listsOf(block: FactBlock, names: readonly LanguageSpot[]): readonly (readonly LanguageSpot[])[] {
+  const lists: LanguageSpot[][] = [];
+  for (const name of names) {
+    const before = lists.at(-1)?.at(-1);
+    if (before && isList(block, before, name)) lists.at(-1)?.push(name);
+    else lists.push([name]);
+  }
+  return lists;
 }
 
-function isWrittenIn(block: FactBlock, part: Stretch, name: FactSpot): boolean {
+function isList(block: FactBlock, one: LanguageSpot, other: LanguageSpot): boolean {
+  const gap = { start: one.end, end: other.start };
+  const between = block.text.slice(gap.start, gap.end);
+  return (
+    gap.end - gap.start <= LIST_REACH &&
+    between.split(/\s+/u).filter(Boolean).length <= LIST_WORDS &&
+    !/[.;:]/u.test(between) &&
+    !has(block, gap, 'not', 'other-than')
+  );
+}
+
+/** "In another language than", "not in". */
+function isExcepted(block: FactBlock, part: Stretch, { start }: LanguageSpot): boolean {
+  const except = spotsIn(block, { start: part.start, end: start }, 'other-than').at(-1);
+  return except !== undefined && start - except.end <= EXCEPT_REACH;
+}
+
+function isWrittenIn(block: FactBlock, part: Stretch, name: Stretch): boolean {
   const covering = spotsIn(block, part, 'written').some((spot) => spot.start < name.end && spot.end > name.start);
   const before = spotsIn(block, { start: part.start, end: name.start }, 'written').at(-1);
   return covering || (before !== undefined && name.start - before.end <= REACH);
 }
 
 /** The nearest word in front of the language decides: the application and its files, or a skill. */
-function isOfApplication(block: FactBlock, part: Stretch, sentence: Stretch, name: FactSpot): boolean {
-  const handed = [...spotsIn(block, part, 'apply', 'file', 'whole', 'write'), ...documentSpots(block, sentence)];
-  const skills = spotsIn(block, part, 'skill').filter(
+function isOfApplication(block: FactBlock, part: Stretch, sentence: Stretch, name: Stretch): boolean {
+  const handed = [
+    ...spotsIn(block, part, 'apply', 'file', 'whole', 'write'),
+    ...documentsIn(block, sentence, OWN_WORDS),
+    ...askedIn(block, sentence),
+  ];
+  const skills = [...spotsIn(block, part, 'skill'), ...documentsIn(block, part, FINISHED)].filter(
     (skill) => !handed.some(({ start, end }) => start <= skill.start && end >= skill.end),
   );
-  const nearest = (spots: readonly Stretch[]) => Math.min(...spots.map((spot) => distance(spot, name)));
-  return handed.length > 0 && nearest(handed) < nearest(skills);
+  return handed.length > 0 && nearest(handed, name) < nearest(skills, name) && !isOfPerson(block, part);
+}
+
+/** "Language: English", "the application language is", in a part of the ad that speaks of applying. */
+function isLabelled(block: FactBlock, part: Stretch, sentence: Stretch, list: Stretch): boolean {
+  const named = spotsIn(block, part, 'application-language');
+  if (named.length > 0 && !has(block, part, 'skill')) return true;
+  const label = spotsIn(block, { start: part.start, end: list.start }, 'language-label').at(-1);
+  if (!label || list.start - label.end > REACH || has(block, part, 'skill')) return false;
+  return speaksOfApplying(block) || has(block, sentence, 'apply', 'file');
+}
+
+/** "Norwegian or English, both are fine." */
+function isLeftOpen(block: FactBlock, part: Stretch, sentence: Stretch): boolean {
+  if (!has(block, part, 'either') || has(block, part, 'skill') || isOfPerson(block, part)) return false;
+  return speaksOfApplying(block) || block.read.section === null || has(block, sentence, 'apply', 'file');
+}
+
+function speaksOfApplying({ read }: FactBlock): boolean {
+  return read.section === 'apply' || read.section === 'documents';
+}
+
+/** True in the parts of an ad that tell what the candidate can and will do. */
+function isOfPerson(block: FactBlock, part: Stretch): boolean {
+  const { section } = block.read;
+  return (section === 'qualifications' || section === 'duties') && !has(block, part, 'apply');
+}
+
+function nearest(spots: readonly Stretch[], name: Stretch): number {
+  return spots.reduce((least, spot) => Math.min(least, distance(spot, name)), Number.POSITIVE_INFINITY);
 }
 
 /** In characters; what stands behind the language counts twice as far. */
@@ -102,13 +152,26 @@ function distance(spot: Stretch, name: Stretch): number {
   return spot.end <= name.start ? name.start - spot.end : Math.max(0, spot.start - name.end) * 2;
 }
 
-/** Letters and CVs, whose language stands for that of the application. */
-function documentSpots(block: FactBlock, { start, end }: Stretch): readonly Stretch[] {
-  return block.read.sentences
-    .filter((sentence) => sentence.start < end && sentence.end > start)
+function documentsIn(block: FactBlock, stretch: Stretch, kinds: ReadonlySet<DocumentKind>): readonly Stretch[] {
+  return sentencesIn(block, stretch)
     .flatMap(({ tokens, documents }) =>
       documents
-        .filter(({ concept }) => concept === 'cover-letter' || concept === 'cv')
+        .filter(({ concept }) => kinds.has(concept))
         .map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })),
-    );
+    )
+    .filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+}
+
+/** Words that ask to hand something in, and, where the ad says what to hand in, limits of pages and words. */
+function askedIn(block: FactBlock, stretch: Stretch): readonly Stretch[] {
+  return sentencesIn(block, stretch).flatMap(({ tokens, cues, measures }) =>
+    [
+      ...cues.filter(({ concept }) => concept === 'ask' || concept === 'list'),
+      ...(speaksOfApplying(block) ? measures.filter(({ concept }) => concept === 'page' || concept === 'word') : []),
+    ].map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })),
+  );
+}
+
+function sentencesIn(block: FactBlock, { start, end }: Stretch) {
+  return block.read.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
 }

@@ -1,0 +1,61 @@
+import type { Lexicon, NamedLanguage } from '../../languages/contract';
+import { type FactBlock, type Stretch, spotsIn } from './fact-blocks';
+
+/** The name of a language in the text, with the languages that it stands for as ISO 639-1 codes. */
+export interface LanguageSpot extends Stretch {
+  readonly codes: readonly string[];
+}
+
+/** Languages whose names the lexicons give, with the forms that they take there. */
+const NAMED = [
+  'en',
+  'sv',
+  'no',
+  'da',
+  'de',
+  'nl',
+  'fr',
+  'fi',
+  'scandinavian',
+] as const satisfies readonly NamedLanguage[];
+const CONCEPTS = NAMED.map((name) => `language-${name}` as const);
+const SCANDINAVIAN = ['no', 'sv', 'da'] as const;
+/** Further languages that an application may be asked for in; Intl knows what the lexicon's language calls them. */
+const FURTHER =
+  'it es pt ca eu gl ga cy gd is fo pl cs sk sl hr sr bs hu ro bg el et lv lt ru uk tr mt lb rm se sq mk he ar zh ja ko la'.split(
+    ' ',
+  );
+
+/** Every language named in the stretch, in text order. */
+export function languageNamesIn(block: FactBlock, stretch: Stretch): readonly LanguageSpot[] {
+  const named = spotsIn(block, stretch, ...CONCEPTS).map(({ concept, start, end }) => {
+    const name = NAMED.find((each) => concept === `language-${each}`);
+    return { start, end, codes: name === 'scandinavian' ? SCANDINAVIAN : name ? [name] : [] };
+  });
+  const further = block.read.tokens.flatMap(({ kind, text, start, end }) => {
+    if (kind !== 'word' || start < stretch.start || end > stretch.end) return [];
+    const code = furtherNamesOf(block.read.lexicon).get(text);
+    return code === undefined ? [] : [{ start, end, codes: [code] }];
+  });
+  return [...named, ...further].toSorted((a, b) => a.start - b.start);
+}
+
+const compiled = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** Names of further languages with every ending that a word of the lexicon can take. */
+function furtherNamesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const display = new Intl.DisplayNames([lexicon.tag], { type: 'language', fallback: 'none' });
+  const names = new Map<string, string>();
+  for (const code of FURTHER) {
+    const name = display.of(code)?.normalize('NFKC').toLowerCase();
+    if (name === undefined || /[^\p{L}\p{M}]/u.test(name)) continue;
+    for (const ending of ['', ...lexicon.endings]) {
+      const form = name + ending;
+      if (ending === '' || !names.has(form)) names.set(form, code);
+    }
+  }
+  compiled.set(lexicon, names);
+  return names;
+}
