@@ -5,45 +5,61 @@ import { matchPage } from '../lib/matcher/match';
 import { readPage } from '../lib/sites/read-page';
 import { siteFor } from '../lib/sites/registry';
 
-/** Runs inside a page of the browser: see bench.ts. Each contender gets a document that it may change. */
+/** Runs inside a page of the browser: see bench.ts. Each contender gets a document of its own, which it may change. */
 const contenders = {
-  walk(page: Document): unknown {
-    const walker = page.createTreeWalker(page, NodeFilter.SHOW_TEXT);
-    let length = 0;
-    while (walker.nextNode() !== null) length += walker.currentNode.nodeValue?.length ?? 0;
-    return length;
-  },
+  walk,
+  read: (page: Document, url: string): unknown => readPage(page, url, siteFor(url)),
   bilaga: (page: Document, url: string): unknown => matchPage(readPage(page, url, siteFor(url)), { lexicons }),
   readability: (page: Document): unknown => new Readability(page).parse(),
   defuddle: (page: Document, url: string): unknown => new Defuddle(page, { url }).parse(),
 };
 
 export type Contender = keyof typeof contenders;
+export type Times = Partial<Record<Contender, number>>;
+
+/** The least that any reader of a page has to do: every text node that is no code, its white space folded. */
+function walk(page: Document): unknown {
+  const texts: string[] = [];
+  const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentNode?.nodeName;
+    if (parent === 'SCRIPT' || parent === 'STYLE') continue;
+    const text = (node.nodeValue ?? '').replace(/\s+/gu, ' ').trim();
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** Runs of one contender that are measured together: the clock of a page is too coarse for one. */
+const LEAST_MS = 4;
+const MOST_RUNS = 64;
 
 /**
- * Milliseconds that each contender needs for this page: the median of `rounds`, taken in turns so that none profits from a
- * quiet moment. What is quick is run often enough to be measured. Copies of the document are made off the clock.
+ * Milliseconds that each contender needs for a page: the median of `rounds`, in each of which all take turns, so that none
+ * profits from a quiet moment. Before that each runs until it is warm. Copies of the document are made off the clock.
  */
-export function measure(names: readonly Contender[], url: string, rounds: number): Partial<Record<Contender, number>> {
+export function measure(names: readonly Contender[], html: string, url: string, rounds: number): Times {
+  const original = new DOMParser().parseFromString(html, 'text/html');
+  const runs = new Map(names.map((name) => [name, warmUp(name, original, url)]));
   const times = new Map<Contender, number[]>(names.map((name) => [name, []]));
-  const runs = new Map(names.map((name) => [name, runsFor(name, url)]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const name of names) times.get(name)?.push(timed(name, url, runs.get(name) ?? 1));
+    for (const name of names) times.get(name)?.push(timed(name, original, url, runs.get(name) ?? 1));
   }
   return Object.fromEntries(names.map((name) => [name, median(times.get(name) ?? [])]));
 }
 
-/** So many runs take some 20 ms. The first ones, until then, warm the contender up. */
-function runsFor(name: Contender, url: string): number {
+/** Returns how many runs the clock needs to tell them apart. */
+function warmUp(name: Contender, original: Document, url: string): number {
   let runs = 1;
-  while (timed(name, url, runs) * runs < 20 && runs < 256) runs *= 2;
+  while (runs < MOST_RUNS && timed(name, original, url, runs) * runs < LEAST_MS) runs *= 2;
   return runs;
 }
 
-function timed(name: Contender, url: string, runs: number): number {
-  const copies = Array.from({ length: runs }, () => copyOf(document));
+function timed(name: Contender, original: Document, url: string, runs: number): number {
+  const copies = Array.from({ length: runs }, () => copyOf(original));
+  const run = contenders[name];
   const start = performance.now();
-  for (const copy of copies) contenders[name](copy, url);
+  for (const copy of copies) run(copy, url);
   return (performance.now() - start) / runs;
 }
 
