@@ -24,7 +24,8 @@ export function Outcome({ view, onShortcuts }: { view: PopupView; onShortcuts: (
     case 'no-requirements':
       return <PostingScreen view={view} onShortcuts={onShortcuts} />;
     case 'not-a-posting':
-      return <NoPostingScreen next={view.next} entries={entries} />;
+    case 'not-read':
+      return <NoPostingScreen state={view.state} next={view.next} entries={entries} />;
     case 'unreadable':
       return <UnreadableScreen reason={view.reason} frameUrl={view.frameUrl} entries={entries} />;
     case 'failed':

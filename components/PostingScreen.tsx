@@ -6,6 +6,7 @@ import { fileNamesOf, spokenName, wantsApplicant } from './checklist/file-name';
 import { ListSection } from './checklist/ListSection';
 import { NameQuestion } from './checklist/NameQuestion';
 import { Notices } from './checklist/Notices';
+import { OriginNotice } from './checklist/OriginNotice';
 import { RemovedItems } from './checklist/RemovedItems';
 import { SendingRules } from './checklist/SendingRules';
 import { Icon } from './controls/Icon';
@@ -115,6 +116,7 @@ export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
             }}
           />
         )}
+        {view.isOrigin && <OriginNotice />}
         <AdHead checklist={checklist} />
         <Notices checklist={checklist} />
         {isAsking && (

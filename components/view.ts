@@ -10,6 +10,8 @@ export type PopupView =
   | ({ readonly state: 'posting' } & PostingView)
   | ({ readonly state: 'no-requirements' } & PostingView)
   | { readonly state: 'not-a-posting'; readonly next: readonly NextDeadline[] }
+  /** A panel may not look at the page before the user clicks the button in the toolbar. */
+  | { readonly state: 'not-read'; readonly next: readonly NextDeadline[] }
   | {
       readonly state: 'unreadable';
       readonly reason: UnreadableReason;
@@ -22,6 +24,8 @@ export interface PostingView {
   readonly checklist: Checklist;
   /** False where the sentence can only be shown in the popup: a PDF, pasted text, a saved ad whose page is elsewhere. */
   readonly canShowInAd: boolean;
+  /** True for the list of the ad that the user came from: the page in the tab is another, most often the form. */
+  readonly isOrigin: boolean;
   /** null until the user has answered, be it with empty names. */
   readonly applicant: Applicant | null;
   /** What the ad was read from; shown beside the employer unless it is a page. */
@@ -76,6 +80,9 @@ export interface PopupActions {
   readonly openTab: (url: string) => void;
   /** Where the browser has a side panel. */
   readonly openPanel?: () => void;
-  readonly openOverview?: () => void;
+  /** With words to search for, if there are any. */
+  readonly openOverview?: (search?: string) => void;
+  /** Leaves the list of the ad that the user came from for what the tab shows. */
+  readonly leaveOrigin?: () => void;
   readonly openOptions?: () => void;
 }

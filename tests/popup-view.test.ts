@@ -9,6 +9,7 @@ const ad = posting({ requirements: [requirement()] });
 const nothing: TabState = { reading: null, format: 'html', frame: null, application: null, trouble: null };
 const knowledge: PopupKnowledge = {
   tab: nothing,
+  origin: null,
   problem: null,
   isReading: false,
   fault: null,
@@ -52,6 +53,18 @@ describe('what the popup shows', () => {
     expect(shown({}, { problem: 'pdf-locked' })).toMatchObject({ state: 'unreadable', reason: 'pdf-locked' });
     expect(shown(null, { fault: 'x' })).toEqual({ state: 'failed', details: 'x' });
     expect(shown(null).state).toBe('failed');
+  });
+
+  it('is the list of the ad that the user came from where the page has none', () => {
+    const origin = { ...nothing, application: newApplication('ad', ad, [], '2026-11-20T00:00:00.000Z') };
+    const form: Partial<TabState> = { reading: { state: 'not-a-posting' } };
+    expect(shown(form, { origin })).toMatchObject({ state: 'posting', isOrigin: true, canShowInAd: false });
+    expect(shown(form, { origin, problem: 'not-read' })).toMatchObject({ state: 'posting', isOrigin: true });
+    expect(shown({ reading: { state: 'posting', posting: ad } }, { origin })).toMatchObject({ isOrigin: false });
+  });
+
+  it('never takes a page that it may not look at for one that is no ad', () => {
+    expect(shown(null, { problem: 'not-read' }).state).toBe('not-read');
   });
 
   it('waits while the page is being read', () => {

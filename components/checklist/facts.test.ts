@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../../lib/interface/words';
+import { loadWords } from '../../lib/interface/words';
 import { checklist } from '../../tests/interface/sample-views';
 import { closingTime, formatsInShort, nearness, ownTime, timeLeft } from './facts';
 
-const words = wordsFor('en');
+const words = await loadWords('en');
 const { deadline, files } = checklist({});
 
 describe('a deadline', () => {

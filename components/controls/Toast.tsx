@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type ToastMessage, useSurroundings } from '../surroundings';
+import type { Words } from '../../lib/interface/words';
+import type { ToastMessage } from '../surroundings';
 import { IconButton } from './IconButton';
 
 /** How long a message stays while nobody looks at it, in milliseconds. */
@@ -7,15 +8,16 @@ const STAYS = 10_000;
 
 /** A message that goes by itself, but not while the pointer or the focus is on it. */
 export function Toast({
+  words,
   message,
   onUndo,
   onClose,
 }: {
+  words: Words;
   message: ToastMessage;
   onUndo: () => void;
   onClose: () => void;
 }) {
-  const { words } = useSurroundings();
   const [held, setHeld] = useState(false);
   const cameFrom = useRef<HTMLElement | null>(null);
 
@@ -34,7 +36,7 @@ export function Toast({
   };
 
   return (
-    // The words are said by the popup's live region, so that they are said once.
+    // The words are said by the page's live region, so that they are said once.
     <section
       class="toast"
       aria-label={words.say('message')}

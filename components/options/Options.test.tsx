@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { click, write } from '../../tests/interface/show';
+import { click, wordsOf, write } from '../../tests/interface/show';
 import { Options } from './Options';
 import type { OptionsActions, OptionsView } from './view';
 
@@ -22,7 +22,7 @@ function showOptions(change: Partial<OptionsView> = {}, locale = 'en') {
     preview: (reference: string | null) => `CV${reference ?? ''}.pdf`,
   };
   void act(() => {
-    render(<Options view={{ ...nobody, ...change }} actions={actions} locale={locale} />, root);
+    render(<Options view={{ ...nobody, ...change }} actions={actions} words={wordsOf(locale)} />, root);
   });
   const labelled = (name: string) => {
     const label = [...root.querySelectorAll('label')].find(({ textContent }) => textContent === name);

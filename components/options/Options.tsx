@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'preact/hooks';
-import { languagesOf, wordsFor } from '../../lib/interface/words';
+import { useId } from 'preact/hooks';
+import { languagesOf, type Words } from '../../lib/interface/words';
 import { Mark } from '../controls/Mark';
 import { Notice } from '../controls/Notice';
 import { PatternEditor } from './PatternEditor';
@@ -8,13 +8,12 @@ import type { OptionsActions, OptionsView } from './view';
 interface OptionsProps {
   readonly view: OptionsView;
   readonly actions: OptionsActions;
-  /** BCP 47 tag that the page is shown in: the user's choice, else the browser's language. */
-  readonly locale: string;
+  /** In the language of the user's choice, else the browser's. */
+  readonly words: Words;
 }
 
 /** What the user can set: names, file names for ads without a rule, the language. */
-export function Options({ view, actions, locale }: OptionsProps) {
-  const words = useMemo(() => wordsFor(locale), [locale]);
+export function Options({ view, actions, words }: OptionsProps) {
   const id = useId();
   const applicant = view.applicant ?? { familyName: '', givenName: '' };
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Words } from '../../lib/interface/words';
 import { nearness } from '../checklist/facts';
 import type { MenuEntry } from '../controls/Menu';
@@ -8,26 +9,37 @@ import { OtherWays } from './OtherWays';
 import { PrimaryButton } from './PrimaryButton';
 
 interface NoPostingScreenProps {
+  /** `not-read`: nothing is known of the page, as only a click in the toolbar lets us look. */
+  readonly state: 'not-a-posting' | 'not-read';
   readonly next: readonly NextDeadline[];
   readonly entries: readonly MenuEntry[];
 }
 
-/** The page is no ad. What is saved and due next is one click away. */
-export function NoPostingScreen({ next, entries }: NoPostingScreenProps) {
+/** The page is no ad, or was not read. What is saved and due next is one click away. */
+export function NoPostingScreen({ state, next, entries }: NoPostingScreenProps) {
   const { actions, words } = useSurroundings();
   return (
     <Screen title="Bilaga" entries={entries}>
       <section class="msg">
-        <h1>{words.say('noAd')}</h1>
-        <p>{words.say('noAdHelp')}</p>
+        <h1>{words.say(state === 'not-read' ? 'notRead' : 'noAd')}</h1>
+        <p>{words.say(state === 'not-read' ? 'notReadHelp' : 'noAdHelp')}</p>
         <div class="btns">
-          <PrimaryButton look="secondary" text={words.say('readAnyway')} onClick={actions.readAnyway} />
+          {state === 'not-read' ? (
+            <PrimaryButton look="secondary" text={words.say('tryAgain')} onClick={actions.readAgain} />
+          ) : (
+            <PrimaryButton look="secondary" text={words.say('readAnyway')} onClick={actions.readAnyway} />
+          )}
         </div>
       </section>
       {next.length > 0 && (
         <section class="opts" aria-labelledby="next-deadlines">
           <div class="rec-h">
             <h2 id="next-deadlines">{words.say('nextDeadlines')}</h2>
+            {actions.openOverview !== undefined && (
+              <button class="link" type="button" onClick={() => actions.openOverview?.()}>
+                {words.say('allApplications')}
+              </button>
+            )}
           </div>
           <ul>
             {next.map((application) => (
@@ -36,10 +48,42 @@ export function NoPostingScreen({ next, entries }: NoPostingScreenProps) {
               </li>
             ))}
           </ul>
+          {actions.openOverview !== undefined && <SearchForm onSearch={actions.openOverview} />}
         </section>
       )}
       <OtherWays />
     </Screen>
+  );
+}
+
+/** Searching goes on in the overview, which has room for what is found. */
+function SearchForm({ onSearch }: { onSearch: (words: string) => void }) {
+  const { words } = useSurroundings();
+  const [text, setText] = useState('');
+  return (
+    <search>
+      <form
+        class="find"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSearch(text.trim());
+        }}
+      >
+        <input
+          class="input"
+          type="search"
+          aria-label={words.say('searchApplications')}
+          placeholder={words.say('searchApplications')}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+          }}
+        />
+        <button class="btn btn-secondary" type="submit">
+          {words.say('search')}
+        </button>
+      </form>
+    </search>
   );
 }
 

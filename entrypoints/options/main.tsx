@@ -5,7 +5,8 @@ import type { OptionsActions } from '../../components/options/view';
 import type { Settings } from '../../lib/applications/settings';
 import { request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
-import { wordsFor } from '../../lib/interface/words';
+import { openSpeech } from '../../lib/interface/speech';
+import { loadWords } from '../../lib/interface/words';
 import { suggestName } from '../../lib/naming/suggest';
 
 // Compiling schemas needs `new Function`, which an extension may not use.
@@ -14,6 +15,7 @@ z.config({ jitless: true });
 const root = document.getElementById('app');
 let settings = await readSettings();
 let notSaved = false;
+const speech = openSpeech(await loadWords(settings.language ?? navigator.language), show);
 
 const change = (changed: Partial<Settings>) => {
   settings = { ...settings, ...changed };
@@ -50,10 +52,11 @@ const actions: OptionsActions = {
 };
 
 function show(): void {
-  const locale = settings.language ?? navigator.language;
-  document.documentElement.lang = wordsFor(locale).lang;
-  document.title = `Bilaga · ${wordsFor(locale).say('options')}`;
-  if (root !== null) render(<Options view={{ ...settings, notSaved }} actions={actions} locale={locale} />, root);
+  speech.want(settings.language ?? navigator.language);
+  const words = speech.words();
+  document.documentElement.lang = words.lang;
+  document.title = `Bilaga · ${words.say('options')}`;
+  if (root !== null) render(<Options view={{ ...settings, notSaved }} actions={actions} words={words} />, root);
 }
 
 show();

@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Popup } from '../../components/Popup';
+import { readSettings } from '../../lib/browser/settings-store';
 import { subjectTab } from '../../lib/browser/tabs';
-import { wordsFor } from '../../lib/interface/words';
+import { openSpeech } from '../../lib/interface/speech';
+import { loadWords } from '../../lib/interface/words';
 import { loadPdf } from './load-pdf';
 import { openSession, type SessionTools } from './session';
 
@@ -10,19 +12,28 @@ import { openSession, type SessionTools } from './session';
 z.config({ jitless: true });
 
 const root = document.getElementById('app');
-const tab = await subjectTab(location.search);
+const [tab, settings] = await Promise.all([subjectTab(location.search), readSettings()]);
+const words = await loadWords(settings.language ?? navigator.language);
 if (root !== null && tab !== null) {
-  let locale = navigator.language;
-  const show: SessionTools['show'] = ({ view, trouble, language }) => {
-    locale = language ?? navigator.language;
-    document.documentElement.lang = wordsFor(locale).lang;
-    render(<Popup view={view} actions={actions} locale={locale} trouble={trouble} />, root);
+  let shown: Parameters<SessionTools['show']>[0] | null = null;
+  const draw = () => {
+    document.documentElement.lang = speech.words().lang;
+    if (shown === null) return;
+    const { view, trouble } = shown;
+    render(<Popup view={view} actions={session.actions} words={speech.words()} trouble={trouble} />, root);
   };
-  const actions = openSession({
+  const speech = openSpeech(words, draw);
+  const session = openSession({
     tab,
-    show,
+    settings,
+    surface: 'popup',
+    show: (next) => {
+      shown = next;
+      speech.want(next.language ?? navigator.language);
+      draw();
+    },
     loadPdf,
     clock: () => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
-    closeWord: () => wordsFor(locale).say('close'),
+    closeWord: () => speech.words().say('close'),
   });
 }

@@ -1,52 +1,99 @@
 import type { PopupActions, PopupView, Trouble } from '../../components/view';
 import type { Act } from '../../lib/applications/act';
-import { defaultSettings } from '../../lib/applications/settings';
+import type { Settings } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
-import { type PdfTools, reportOnFile, reportOnPdfAt, reportOnText } from '../../lib/browser/handed-in';
+import type { PdfTools } from '../../lib/browser/handed-in';
 import { type FromPopup, type PageReport, request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
+import { hasPanel, openPanel } from '../../lib/browser/side-panel';
 import { onChange } from '../../lib/browser/storage';
 import { tabKey } from '../../lib/browser/tab-store';
-import { openOptions, openTab, readTabPage, type SubjectTab, showInPage } from '../../lib/browser/tabs';
+import { openOptions, openOverview, openTab, readTabPage, type SubjectTab, showInPage } from '../../lib/browser/tabs';
 import type { Clock } from '../../lib/checklist/deadline-view';
 import { type PopupKnowledge, viewOf } from './view-of';
 
 /** What a session works with. */
 export interface SessionTools {
   readonly tab: SubjectTab;
+  readonly settings: Settings;
+  /** A popup was opened by a click, which lets it read any page; a panel only sees pages that were read before or read themselves. */
+  readonly surface: 'popup' | 'panel';
+  /** Id of the application whose ad the user was on before, in this tab or the one that opened it: a panel goes on showing it. */
+  readonly cameFrom?: string | null;
   readonly clock: () => Clock;
   readonly loadPdf: () => Promise<PdfTools>;
   /** Name of the button that takes a mark in the page away, in the interface's language. */
   readonly closeWord: () => string;
-  readonly show: (shown: { view: PopupView; trouble: Trouble | null; language: string | null }) => void;
+  readonly show: (shown: Shown) => void;
+}
+
+export interface Shown {
+  readonly view: PopupView;
+  readonly trouble: Trouble | null;
+  readonly language: string | null;
+  /** Id of the application that the tab's own page belongs to; null if it is to none. */
+  readonly application: string | null;
+}
+
+export interface Session {
+  readonly actions: PopupActions;
+  /** Shows nothing more. */
+  readonly close: () => void;
 }
 
 /** How long nothing is shown while the first answer is on its way, in milliseconds. */
 const SILENT_MS = 150;
+/** Stands for "no tab": an application is asked for by its id alone. */
+const NO_TAB = -1;
 
-/** One popup's life: what it knows of its tab, and what the user can do. Shows at once whatever it knows. */
-export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionTools): PopupActions {
+/** What one popup or panel knows of its tab, and what the user can do. Shows at once whatever it knows. */
+export function openSession(tools: SessionTools): Session {
+  const { tab, surface, clock, loadPdf, closeWord, show } = tools;
+  const cameFrom = tools.cameFrom ?? null;
+  let isOpen = true;
   let known: PopupKnowledge = {
     tab: null,
+    origin: null,
     problem: null,
     isReading: true,
     fault: null,
-    settings: defaultSettings,
+    settings: tools.settings,
     index: [],
     clock: clock(),
   };
 
   const learn = (news: Partial<PopupKnowledge>) => {
     known = { ...known, ...news, clock: clock() };
-    show({ view: viewOf(known), trouble: known.tab?.trouble ?? null, language: known.settings.language });
+    if (!isOpen) return;
+    show({
+      view: viewOf(known),
+      trouble: (known.origin ?? known.tab)?.trouble ?? null,
+      language: known.settings.language,
+      application: known.tab?.application?.id ?? null,
+    });
   };
   const ask = async (message: FromPopup) => {
     const answer = await request(message);
-    if (answer !== null) learn({ tab: answer });
+    if (answer !== null) learn(answer.application === null ? { tab: answer } : { tab: answer, origin: null });
     return answer;
   };
   const askState = () => ask({ type: 'tab-state', tabId: tab.id, address: tab.address });
-  const act = (done: Act) => void ask({ type: 'act', tabId: tab.id, address: tab.address, act: done });
+  const act = (done: Act) => {
+    if (known.origin === null || cameFrom === null) {
+      void ask({ type: 'act', tabId: tab.id, address: tab.address, act: done });
+      return;
+    }
+    void request({ type: 'act', tabId: NO_TAB, address: cameFrom, act: done }).then((origin) => {
+      if (origin !== null) learn({ origin });
+    });
+  };
+  /** The list of the ad that the user came from, where the page itself has none. */
+  const askOrigin = async () => {
+    if (cameFrom === null || known.tab?.application != null || knowsAd()) return;
+    const origin = await request({ type: 'tab-state', tabId: NO_TAB, address: cameFrom });
+    if (origin?.application != null) learn({ origin });
+  };
+  const knowsAd = () => known.tab?.reading != null && 'posting' in known.tab.reading;
 
   /** Runs one reading; a fault in it is shown as a fault. */
   const attempt = async (reading: () => Promise<void>) => {
@@ -68,34 +115,43 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
   };
   const readTab = async (asAd: boolean) => {
     const answer = await readTabPage(tab.id, asAd);
+    if (surface === 'panel' && answer !== 'read' && tab.address === null) {
+      learn({ problem: 'not-read' });
+      return;
+    }
     const mayBePdf = tab.address !== null && (answer === 'pdf' || /^(?:https?|file):/iu.test(tab.address));
     if (answer === 'read') await askState();
     else if (tab.address === null || !mayBePdf) learn({ problem: 'no-access' });
-    else await handIn(await reportOnPdfAt(tab.address, asAd, loadPdf), tab.address);
+    else {
+      const { reportOnPdfAt } = await handedIn();
+      await handIn(await reportOnPdfAt(tab.address, asAd, loadPdf), tab.address);
+    }
   };
   const start = async () => {
-    const [settings, first] = await Promise.all([readSettings(), askState()]);
-    learn({ settings });
+    // Where the browser does not tell the address, what is known of the tab may be of a page that it has left.
+    const first = surface === 'panel' && tab.address === null ? null : await askState();
     if (first?.application == null) learn({ index: await readIndex() });
     // What the user handed in for this page stands until the page is read again on request.
     if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await readTab(false);
+    await askOrigin();
   };
-  onChange('session', (keys) => keys.includes(tabKey(tab.id)) && void askState());
-  onChange(
-    'local',
-    (keys) =>
-      keys.includes('settings') &&
-      void readSettings().then((settings) => {
-        learn({ settings });
-      }),
-  );
+  const leaves = [
+    onChange('session', (keys) => {
+      if (!keys.includes(tabKey(tab.id)) || !isOpen) return;
+      if (known.problem === 'not-read') learn({ problem: null });
+      void askState();
+    }),
+    onChange('local', (keys) => {
+      if (keys.includes('settings')) void readSettings().then((settings) => learn({ settings }));
+    }),
+  ];
   void attempt(start);
   // Most answers come before the eye misses them; a longer wait is shown.
   setTimeout(() => {
     if (known.tab === null) learn({});
   }, SILENT_MS);
 
-  return {
+  const actions: PopupActions = {
     tick: (key, ticked) => {
       act({ type: 'tick', key, ticked });
     },
@@ -134,9 +190,37 @@ export function openSession({ tab, clock, loadPdf, closeWord, show }: SessionToo
     },
     readAgain: () => void attempt(() => readTab(false)),
     readAnyway: () => void attempt(() => readTab(true)),
-    readText: (text) => void attempt(() => handIn(reportOnText(text, tab.address), tab.address)),
-    readFile: (file) => void attempt(async () => handIn(await reportOnFile(file, loadPdf), null)),
+    readText: (text) =>
+      void attempt(async () => handIn((await handedIn()).reportOnText(text, tab.address), tab.address)),
+    readFile: (file) => void attempt(async () => handIn(await (await handedIn()).reportOnFile(file, loadPdf), null)),
     openTab: (address) => void openTab(address),
     openOptions: () => void openOptions(),
+    openOverview: (search) => void openOverview(search),
+    ...(surface === 'popup' && hasPanel()
+      ? {
+          openPanel: () => {
+            openPanel(tab.id);
+          },
+        }
+      : {}),
+    ...(cameFrom === null
+      ? {}
+      : {
+          leaveOrigin: () => {
+            learn({ origin: null });
+          },
+        }),
   };
+  return {
+    actions,
+    close: () => {
+      isOpen = false;
+      for (const leave of leaves) leave();
+    },
+  };
+}
+
+/** What reads pasted texts and files is loaded with the first of them. */
+async function handedIn(): Promise<typeof import('../../lib/browser/handed-in')> {
+  return await import('../../lib/browser/handed-in');
 }

@@ -13,8 +13,10 @@ const MOST_NEXT = 5;
 export interface PopupKnowledge {
   /** null until the background has answered for the first time. */
   readonly tab: TabState | null;
-  /** Why the popup itself could not read; null if it could or has not tried. */
-  readonly problem: UnreadableReason | null;
+  /** The saved ad that the user came from, shown while the tab has none itself; null if there is none. */
+  readonly origin: TabState | null;
+  /** Why the popup itself could not read; null if it could or has not tried. `not-read`: only a click may let it. */
+  readonly problem: UnreadableReason | 'not-read' | null;
   readonly isReading: boolean;
   /** A fault of the popup itself, in words for a report; null if there was none. */
   readonly fault: string | null;
@@ -24,29 +26,39 @@ export interface PopupKnowledge {
 }
 
 /** What is shown: a saved ad as it was saved, at once; otherwise the outcome of the reading. */
-export function viewOf({ tab, problem, isReading, fault, settings, index, clock }: PopupKnowledge): PopupView {
-  const reading = tab?.reading ?? null;
-  const application = tab?.application ?? null;
-  const posting = application?.posting ?? (reading !== null && 'posting' in reading ? reading.posting : null);
-  if (tab !== null && posting !== null) {
-    const { applicant, convention } = settings;
-    const checklist = buildChecklist({ posting, work: application?.work ?? null, applicant, convention, clock });
-    const asksForNothing = checklist.groups.length === 0 && checklist.removed.length === 0;
-    return {
-      state: asksForNothing ? 'no-requirements' : 'posting',
-      checklist,
-      canShowInAd: tab.frame !== null,
-      applicant,
-      format: tab.format,
-    };
-  }
+export function viewOf(knowledge: PopupKnowledge): PopupView {
+  const { tab, origin, problem, isReading, fault, index, clock } = knowledge;
+  const shown = problem === 'not-read' ? null : postingViewOf(tab, false, knowledge);
+  if (shown !== null) return shown;
+  const before = postingViewOf(origin, true, knowledge);
+  if (before !== null) return before;
   if (isReading) return { state: 'reading' };
   if (fault !== null) return { state: 'failed', details: fault };
+  if (problem === 'not-read') return { state: 'not-read', next: nextDeadlines(index, clock) };
   if (problem !== null) return { state: 'unreadable', reason: problem, frameUrl: null };
+  const reading = tab?.reading ?? null;
   if (reading === null) return { state: 'failed', details: 'No answer from the background.' };
   return reading.state === 'not-a-posting' || 'posting' in reading
     ? { state: 'not-a-posting', next: nextDeadlines(index, clock) }
     : reading;
+}
+
+function postingViewOf(tab: TabState | null, isOrigin: boolean, { settings, clock }: PopupKnowledge): PopupView | null {
+  const reading = tab?.reading ?? null;
+  const application = tab?.application ?? null;
+  const posting = application?.posting ?? (reading !== null && 'posting' in reading ? reading.posting : null);
+  if (tab === null || posting === null) return null;
+  const { applicant, convention } = settings;
+  const checklist = buildChecklist({ posting, work: application?.work ?? null, applicant, convention, clock });
+  const asksForNothing = checklist.groups.length === 0 && checklist.removed.length === 0;
+  return {
+    state: asksForNothing ? 'no-requirements' : 'posting',
+    checklist,
+    canShowInAd: tab.frame !== null,
+    isOrigin,
+    applicant,
+    format: tab.format,
+  };
 }
 
 /** The saved ads that close next, those without a date after them; not those that have closed. */

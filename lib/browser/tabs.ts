@@ -53,6 +53,30 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
+/** Opens the overview of all applications, with words to search for if there are any. */
+export async function openOverview(search = ''): Promise<void> {
+  await browser.tabs.create({
+    url: `${browser.runtime.getURL('/overview.html')}${search === '' ? '' : `#${encodeURIComponent(search)}`}`,
+  });
+}
+
+/** The tab that is in front in this window, and the one that opened it. null: there is none. */
+export async function activeTab(): Promise<(SubjectTab & { readonly openerId: number | null }) | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { id: tab.id, address: tab.url ?? null, openerId: tab.openerTabId ?? null };
+}
+
+/** Calls back when another tab comes to the front, or the one in front has a page anew. */
+export function onActivePage(changed: () => void): void {
+  browser.tabs.onActivated.addListener(() => {
+    changed();
+  });
+  browser.tabs.onUpdated.addListener((_tabId, { status, url }, tab) => {
+    if (tab.active && (status === 'complete' || url !== undefined)) changed();
+  });
+}
+
 export function onTabClosed(closed: (tabId: number) => void): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     closed(tabId);

@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Message } from './contract';
 import english from './messages/en';
 import { catalogues } from './registry';
-import { wordsFor } from './words';
+import { languageFor, languagesOf, loadWords } from './words';
 
 const forms = (message: Message) => Object.values(typeof message === 'string' ? { message } : message);
 const holes = (message: Message) =>
   [...new Set(forms(message).flatMap((text) => text.match(/\{[a-z]+\}/giu) ?? []))].sort();
 
-describe.each(Object.entries(catalogues))('the interface in %s', (_tag, catalogue) => {
+const loaded = await Promise.all(Object.entries(catalogues).map(async ([tag, load]) => [tag, await load()] as const));
+
+describe.each(loaded)('the interface in %s', (_tag, catalogue) => {
   const messages = new Map<string, Message>(Object.entries(catalogue));
 
   it('has every message and no other', () => {
@@ -27,14 +29,18 @@ describe.each(Object.entries(catalogues))('the interface in %s', (_tag, catalogu
   });
 });
 
-describe('words', () => {
-  const en = wordsFor('en-US');
-  const sv = wordsFor('sv-FI');
+describe('words', async () => {
+  const en = await loadWords('en-US');
+  const sv = await loadWords('sv-FI');
 
-  it('come in the language of the locale, and in English for one that has no file', () => {
+  it('come in the language of the locale, and in English for one that has no file', async () => {
     expect(sv.say('documents')).toBe('Dokument');
-    expect(wordsFor('xx-YY').say('documents')).toBe('Documents');
-    expect(wordsFor('toString').lang).toBe('en');
+    expect((await loadWords('xx-YY')).say('documents')).toBe('Documents');
+    expect(languageFor('toString')).toBe('en');
+  });
+
+  it('are offered under the languages’ own names', () => {
+    expect(languagesOf()).toContainEqual({ tag: 'sv', name: 'Svenska' });
   });
 
   it('choose the plural by the count', () => {

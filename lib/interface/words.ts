@@ -1,5 +1,4 @@
 import type { Catalogue, Message, MessageKey, Values } from './contract';
-import english from './messages/en';
 import { catalogues } from './registry';
 
 /** The interface in one language: its messages, and dates, names and lists as that language writes them. */
@@ -12,6 +11,8 @@ export interface Words {
   readonly date: (iso: string) => string;
   /** The same without its year. */
   readonly shortDate: (iso: string) => string;
+  /** `2024-08-15` //=> "Thu 15 Aug" */
+  readonly weekDate: (iso: string) => string;
   /** `sv` //=> "Swedish", as it stands in the middle of a sentence; the code itself where there is no name for it. */
   readonly language: (code: string) => string;
   /** IANA zone on a date //=> "CET", "CEST"; on no date in particular the name that serves all year. */
@@ -24,10 +25,28 @@ export interface Words {
 
 const FALLBACK = 'en';
 
+/** Norwegian is told to browsers by its two written forms; we have one file for both. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+]);
+
 /** Words for a browser's or user's locale: `sv-FI` //=> Swedish. English serves for every language that has no file. */
-export function wordsFor(locale: string): Words {
-  const lang = [locale, locale.split('-')[0] ?? ''].find((tag) => Object.hasOwn(catalogues, tag)) ?? FALLBACK;
-  const catalogue: Catalogue = catalogues[lang] ?? english;
+export async function loadWords(locale: string): Promise<Words> {
+  const lang = languageFor(locale);
+  const load = catalogues[lang];
+  return load === undefined ? wordsIn(FALLBACK, (await import('./messages/en')).default) : wordsIn(lang, await load());
+}
+
+/** Tag of the interface's language that serves a locale best. */
+export function languageFor(locale: string): string {
+  const primary = locale.split('-')[0] ?? '';
+  const wanted = [locale, primary, ALIASES.get(primary) ?? ''];
+  return wanted.find((tag) => Object.hasOwn(catalogues, tag)) ?? FALLBACK;
+}
+
+/** The words of a catalogue that is there already. */
+export function wordsIn(lang: string, catalogue: Catalogue): Words {
   // English as such is written the American way by Intl; universities in Europe put the day first.
   const writing = lang === 'en' ? 'en-GB' : lang;
   const plural = new Intl.PluralRules(writing);
@@ -36,6 +55,7 @@ export function wordsFor(locale: string): Words {
     say: (key, ...values) => fill(catalogue[key], values[0] ?? {}, plural),
     date: (iso) => formatDate(writing, iso, { day: 'numeric', month: 'short', year: 'numeric' }),
     shortDate: (iso) => formatDate(writing, iso, { day: 'numeric', month: 'short' }),
+    weekDate: (iso) => formatDate(writing, iso, { weekday: 'short', day: 'numeric', month: 'short' }),
     language: (code) => languageName(writing, code),
     zone: (timeZone, isoDate) => zoneName(writing, timeZone, isoDate),
     list: (values) => new Intl.ListFormat(writing, { type: 'conjunction' }).format(values),
@@ -45,9 +65,13 @@ export function wordsFor(locale: string): Words {
 
 /** Every language of the interface under its own name, in the order of the names. */
 export function languagesOf(): readonly { readonly tag: string; readonly name: string }[] {
-  return Object.entries(catalogues)
-    .map(([tag, catalogue]) => ({ tag, name: catalogue.languageName }))
+  return Object.keys(catalogues)
+    .map((tag) => ({ tag, name: capitalised(languageName(tag, tag), tag) }))
     .toSorted((one, other) => one.name.localeCompare(other.name));
+}
+
+function capitalised(word: string, lang: string): string {
+  return word.slice(0, 1).toLocaleUpperCase(lang) + word.slice(1);
 }
 
 function fill(message: Message, values: Readonly<Record<string, string | number>>, plural: Intl.PluralRules): string {

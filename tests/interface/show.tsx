@@ -3,6 +3,15 @@ import { act } from 'preact/test-utils';
 import { onTestFinished, vi } from 'vitest';
 import { Popup } from '../../components/Popup';
 import type { PopupActions, PopupView, Trouble } from '../../components/view';
+import { loadWords, type Words } from '../../lib/interface/words';
+
+const english = await loadWords('en');
+const swedish = await loadWords('sv');
+
+/** The words of a language that the tests speak. */
+export function wordsOf(locale: string): Words {
+  return locale.startsWith('sv') ? swedish : english;
+}
 
 interface Options {
   readonly locale?: string;
@@ -34,9 +43,10 @@ export function show(view: PopupView, { locale = 'en', trouble, actions: given =
     openTab: vi.fn<PopupActions['openTab']>(),
     ...given,
   };
+  const words = wordsOf(locale);
   const update = (shown: PopupView) =>
     act(() => {
-      render(<Popup view={shown} actions={actions} locale={locale} trouble={trouble ?? null} />, root);
+      render(<Popup view={shown} actions={actions} words={words} trouble={trouble ?? null} />, root);
     });
   void update(view);
 

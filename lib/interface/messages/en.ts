@@ -2,7 +2,6 @@ import type { Message } from '../contract';
 
 export default {
   // Header, footer, menu
-  languageName: 'English',
   allApplications: 'All applications',
   more: 'More',
   moreFor: 'More for: {item}',
@@ -168,6 +167,9 @@ export default {
     'The browser would not store it. Free some disk space and try again; the list stays here until you close it.',
   keptAsideTitle: 'A saved ad could not be read',
   keptAside: 'It is kept as it is. Nothing of it was deleted or changed.',
+  originTitle: 'The ad you came from',
+  originHelp: 'The page in this tab is another. What you tick here goes to this ad.',
+  leaveOrigin: 'Show this page instead',
 
   // The outcomes
   reading: 'Reading the ad',
@@ -176,8 +178,12 @@ export default {
   addOneByOne: 'Add items one by one',
   noAd: 'No job ad on this page',
   noAdHelp: 'Open an ad to see which documents it asks for.',
+  notRead: 'This page has not been read',
+  notReadHelp: 'Click Bilaga in the browser’s toolbar to have it read.',
   readAnyway: 'Read this page anyway',
   nextDeadlines: 'Next deadlines',
+  searchApplications: 'Search your applications',
+  search: 'Search',
   noDate: 'No date',
   days: { one: '{count} day', other: '{count} days' },
   today: 'Today',
@@ -228,6 +234,27 @@ export default {
   asBrowser: 'Same as browser',
   storedHere: 'Stored only in this browser. Nothing is sent anywhere.',
   optionNotSaved: 'The browser would not store it. Free some disk space and change it again.',
+
+  // The overview
+  applications: 'Applications',
+  applicationsCaption: 'Saved ads by deadline',
+  position: 'Position',
+  showOnly: 'Show',
+  filterOpen: 'Open',
+  filterExpired: 'Expired',
+  filterAll: 'All',
+  sectionWeek: 'Within 7 days',
+  sectionMonth: 'Within 31 days',
+  sectionLater: 'Later',
+  sectionUndated: 'No date',
+  found: { one: '{count} application', other: '{count} applications' },
+  showMore: { one: 'Show {count} more', other: 'Show more ({count} left)' },
+  noApplications: 'No applications yet',
+  noApplicationsHelp: 'Open an ad and tick something. It then stands here.',
+  nothingFound: 'Nothing found',
+  nothingFoundHelp: 'Try fewer words, or show all.',
+  forgetOf: 'Delete: {item}',
+  forgotten: '“{item}” deleted',
 
   // The shortcuts sheet
   keyRows: 'Previous or next row',

@@ -2,7 +2,6 @@ import type { Catalogue } from '../contract';
 
 export default {
   // Header, footer, menu
-  languageName: 'Svenska',
   allApplications: 'Alla ansökningar',
   more: 'Mer',
   moreFor: 'Mer för: {item}',
@@ -168,6 +167,9 @@ export default {
     'Webbläsaren ville inte lagra den. Frigör diskutrymme och försök igen; listan finns kvar här tills du stänger den.',
   keptAsideTitle: 'En sparad annons gick inte att läsa',
   keptAside: 'Den ligger kvar som den är. Inget har raderats eller ändrats.',
+  originTitle: 'Annonsen du kom från',
+  originHelp: 'Sidan i fliken är en annan. Det du bockar av här hör till den här annonsen.',
+  leaveOrigin: 'Visa den här sidan i stället',
 
   // The outcomes
   reading: 'Läser annonsen',
@@ -177,8 +179,12 @@ export default {
   addOneByOne: 'Lägg till punkter en i taget',
   noAd: 'Ingen jobbannons på sidan',
   noAdHelp: 'Öppna en annons för att se vilka dokument som krävs.',
+  notRead: 'Sidan har inte lästs',
+  notReadHelp: 'Klicka på Bilaga i webbläsarens verktygsfält så läses den.',
   readAnyway: 'Läs sidan ändå',
   nextDeadlines: 'Närmast i tiden',
+  searchApplications: 'Sök bland dina ansökningar',
+  search: 'Sök',
   noDate: 'Inget datum',
   days: { one: '{count} dag', other: '{count} dagar' },
   today: 'I dag',
@@ -232,6 +238,27 @@ export default {
   asBrowser: 'Samma som webbläsaren',
   storedHere: 'Sparas bara i den här webbläsaren. Inget skickas någonstans.',
   optionNotSaved: 'Webbläsaren ville inte lagra det. Frigör diskutrymme och ändra igen.',
+
+  // The overview
+  applications: 'Ansökningar',
+  applicationsCaption: 'Sparade annonser efter sista dag',
+  position: 'Tjänst',
+  showOnly: 'Visa',
+  filterOpen: 'Öppna',
+  filterExpired: 'Utgångna',
+  filterAll: 'Alla',
+  sectionWeek: 'Inom 7 dagar',
+  sectionMonth: 'Inom 31 dagar',
+  sectionLater: 'Senare',
+  sectionUndated: 'Utan datum',
+  found: { one: '{count} ansökan', other: '{count} ansökningar' },
+  showMore: { one: 'Visa {count} till', other: 'Visa fler ({count} kvar)' },
+  noApplications: 'Inga ansökningar än',
+  noApplicationsHelp: 'Öppna en annons och bocka av något, så hamnar den här.',
+  nothingFound: 'Inget hittades',
+  nothingFoundHelp: 'Pröva färre ord, eller visa alla.',
+  forgetOf: 'Radera: {item}',
+  forgotten: '”{item}” raderad',
 
   // The shortcuts sheet
   keyRows: 'Föregående eller nästa rad',

@@ -1,0 +1,54 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Words } from '../lib/interface/words';
+import { isTyping } from './checklist/keyboard';
+import { LiveRegion } from './controls/LiveRegion';
+import { Mark } from './controls/Mark';
+import { Toast } from './controls/Toast';
+import { useKeys } from './controls/use-keys';
+import type { useMessages } from './controls/use-messages';
+
+interface FullPageProps {
+  readonly words: Words;
+  readonly title: string;
+  /** Controls at the end of the line with the title. */
+  readonly controls?: ComponentChildren;
+  readonly isWide?: boolean;
+  readonly messages: ReturnType<typeof useMessages>;
+  /** Takes back what the toast speaks of. */
+  readonly onUndo: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A page of ours in a tab: title, what it is about, and what is said about what the user does. */
+export function FullPage({ words, title, controls, isWide = false, messages, onUndo, children }: FullPageProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const { said, toast, announce, closeToast } = messages;
+  const undo = () => {
+    if (toast?.undo === undefined) return;
+    closeToast();
+    onUndo();
+    announce(words.say('undone'));
+  };
+  useKeys(root, (event) => {
+    if (event.defaultPrevented || isTyping(event.target)) return;
+    if (event.key === 'Escape' && toast !== null) closeToast();
+    else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) undo();
+    else return;
+    event.preventDefault();
+  });
+  return (
+    <div ref={root} class="page" lang={words.lang}>
+      <div class={isWide ? 'wrap wrap-wide' : 'wrap'}>
+        <header class="top">
+          <Mark />
+          <h1>{title}</h1>
+          {controls}
+        </header>
+        <main>{children}</main>
+      </div>
+      {toast !== null && <Toast words={words} message={toast} onUndo={undo} onClose={closeToast} />}
+      <LiveRegion said={said} />
+    </div>
+  );
+}
