@@ -143,6 +143,8 @@ export type FactConcept =
   | 'each'
   /** The whole application as one file. */
   | 'one-file'
+  /** A file, which may be one of several; the only one where the sentence says that it holds the parts: "a PDF". */
+  | 'a-file'
   /** All of it, in one sentence with `one-file`: "everything", "the application". */
   | 'whole'
   | 'in-order'

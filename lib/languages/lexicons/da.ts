@@ -947,6 +947,9 @@ export default defineLexicon({
       '(ref|sags|journal|reference|j|stillings|job|opslags) (nr|nummer|no)',
       '(reference|ref)',
       '(job|stillings|stilling|quick) =id',
+      '(mærkes|mærket|mærk) [med]',
+      'opslag (nr|nummer)',
+      '(under|med) angivelse af',
     ],
     'other-number': [
       '(bevillingsnummer|projektnummer|budgetnummer|budgetnr|cvr|bevillingsnr|projektnr|eannummer|organisationsnummer|bygningsnummer)',
@@ -1019,6 +1022,9 @@ export default defineLexicon({
     'one-file': [
       '(en|én|ét|et|=1) [enkelt|samlet|eneste|fælles] [=pdf] (fil|dokument|=pdf|pdf fil|pdf dokument)',
       '(saml|samles|samlet|sammensættes|flettes) .. (én|en|ét|et|=1) [=pdf] (=pdf|fil|dokument|pdf fil|pdf dokument)',
+      '(én|ét) (=pdf|fil|dokument|pdf fil|pdf dokument)',
+      '(kun|alene) (en|én|et|ét) (=pdf|fil|dokument|pdf fil)',
+      '(samlet|sammenhængende|fælles) (=pdf|fil|pdf fil|dokument)',
     ],
     whole: [
       'ansøgning*',
@@ -1195,5 +1201,6 @@ export default defineLexicon({
       'valgfrit',
     ],
     'other-than': ['(andet|andre) sprog', '(andet|andre|andet sprog|andre sprog) end', 'ikke på', 'end'],
+    'a-file': ['(en|et) [=pdf] (=pdf|fil|dokument|pdf fil|pdf dokument)'],
   },
 });

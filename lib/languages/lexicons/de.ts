@@ -1678,6 +1678,10 @@ export default defineLexicon({
       '(job|stellen|ausschreibungs|ausschreibung|referenz) =id',
       '=az',
       'stellenausschreibung (nr|nummer)',
+      'kennzeichen',
+      'unter (angabe|nennung) (der|des|von) [kennziffer|kennwort|kennworts]',
+      '(angebots|referenz|bewerbungs) (nummer|nr|code)',
+      '(stellen|ausschreibungs) (kennziffer|code|kennung)',
     ],
     'other-number': [
       '(projektnummer|planstelle|gesuch|förderkennzeichen|planstellennummer|fördernummer|vertragsnummer|postfach|steuernummer|kostenstelle|raumnummer|projektnr)',
@@ -1778,6 +1782,9 @@ export default defineLexicon({
       '(einziges|einzelnes|einzigen|einzelnen|einziger) [=pdf] (=pdf|datei|dokument|pdf datei|pdf dokument)',
       '(in|als) (=1|einer|eine|ein|einem) [zusammenhängenden|einzigen|einzelnen|zusammengefassten] [=pdf] (datei|dokument|=pdf|pdf datei|pdf dokument)',
       '(zusammengefasst|zusammengefügt|zusammengeführt|gebündelt) .. (einer|ein|einem|einziges) [=pdf] (=pdf|datei|dokument)',
+      '(nur|genau) (eine|ein|einer|einem) [=pdf] (datei|dokument|=pdf|pdf datei|anhang)',
+      '(zusammengefasstes|zusammenhängendes|gemeinsames|durchgängiges) [=pdf] (=pdf|dokument|pdf dokument)',
+      '(zusammengefassten|zusammenhängenden|gebündelten) [=pdf] (datei|dokument|pdf datei|pdf dokument)',
     ],
     whole: [
       'bewerbung*',
@@ -1996,5 +2003,6 @@ export default defineLexicon({
       'zwischen .. wählen',
     ],
     'other-than': ['(andere|anderen|anderer) (sprache|sprachen|als)', '(nicht|weder|nicht bereits) (auf|in)', 'außer'],
+    'a-file': ['(ein|eine|einer|einem|=das|=die) [=pdf] (=pdf|datei|dokument|anhang|pdf datei|pdf dokument)'],
   },
 });

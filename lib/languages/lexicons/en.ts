@@ -1286,6 +1286,8 @@ export default defineLexicon({
       '=ref',
       '(job|position|requisition|vacancy|posting) =id',
       '(=dnr|=req|=reqid|=rf) [no|nr|number]',
+      '(mark|marked|quoting|quote|cite|citing|stating|state|mention|mentioning) [the|your] (envelope|application|letter|code|vacancy|position|competition)',
+      'posting id',
     ],
     'other-number': [
       'grant [agreement] [number|no|nr]',
@@ -1396,6 +1398,11 @@ export default defineLexicon({
       'only (=1|=one) (attachment|file|document|pdf)',
       '(as|into|in) (one|1|a single) [=pdf] (=pdf|file|document)',
       '(merged|combined|compiled|bundled|collected|put together|gathered|assembled) (into|in|as) (a|one|1|a single) [single] [=pdf] (=pdf|file|document)',
+      'one (attachment|file|document|pdf) only',
+      'one [and only one] (=pdf|file|document)',
+      '(just|exactly|only) (one|=1|a single) [=pdf] (=pdf|file|document|attachment)',
+      '(one|a single|single) [merged|combined|searchable] (attachment|=pdf attachment)',
+      'not more than one (file|document|attachment)',
     ],
     whole: [
       'application',
@@ -1680,5 +1687,6 @@ export default defineLexicon({
       '(not|neither|nor) in',
       '(not|neither|nor) [be] [written|issued|drawn up|available|originally] in',
     ],
+    'a-file': ['(a|=the) [combined|merged] (=pdf|file|document|attachment)', '=pdf (file|document|attachment)'],
   },
 });

@@ -1659,6 +1659,9 @@ export default defineLexicon({
       '(viite|diaari|haku|tehtävä|ilmoitus|haun) (nro|numero|tunnus|diaarinumero|viite)',
       '(viite|viitteellä)',
       '(job|työpaikka|tehtävä) =id',
+      '(merkitään|merkitse|merkittävä) (tunnus|viite|kuoreen)',
+      'paikkatunnus',
+      '(työpaikan|tehtävän|ilmoituksen|paikan) (tunnus|numero|id)',
     ],
     'other-number': [
       '(kustannuspaikka|hankenumero|rahoituspäätös|säätiö|projektinumero|tilinumero|y tunnus|ytunnus|päätös|sopimusnumero|laki|asetus|postinumero)',
@@ -1744,6 +1747,12 @@ export default defineLexicon({
     'one-file': [
       '(yhtenä|yhdeksi|yksi|=1|yhdessä|yhteen) [ainoa|ainoana|liite] [=pdf] (tiedosto|tiedostona|tiedostoksi|tiedostossa|tiedostoon|dokumentti|dokumenttina|dokumentiksi|=pdf|pdf tiedosto|pdf tiedostona|pdf tiedostoksi|pdf tiedostossa|pdf tiedostoon|pdf dokumenttina|pdf dokumentiksi)',
       '(yhdistä|yhdistetään|koota|kootaan|kokoa|liitetään) .. (yhdeksi|yhteen|yhtenä) [=pdf] (tiedosto*|pdf*|dokument*|pdf tiedosto*)',
+      'yksi ainoa .. (=pdf|tiedosto|pdf tiedosto|dokumentti)',
+      '(vain|ainoastaan) (yksi|yhden|=1) (=pdf|tiedosto|tiedoston|liite|liitteen|pdf tiedosto|pdf tiedoston)',
+      'yksi liite',
+      '(yhdellä|yhdessä) (tiedostolla|liitteellä|liitteessä|dokumentilla)',
+      'yhtenäinen (=pdf|tiedosto|pdf tiedosto)',
+      'yhtenäisenä (tiedostona|pdf tiedostona|dokumenttina)',
     ],
     whole: [
       'hakemu*',
@@ -1951,5 +1960,6 @@ export default defineLexicon({
       'oman valinnan mukaan',
     ],
     'other-than': ['(muu|muulla|muun|muut|muilla|muiden|muun kielinen|jollain muulla) kuin', '(ei|eivät) [ole]'],
+    'a-file': ['(=pdf|pdf tiedosto|pdf tiedoston|pdf tiedostona|tiedosto|tiedoston)'],
   },
 });

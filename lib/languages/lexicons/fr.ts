@@ -1098,6 +1098,11 @@ export default defineLexicon({
       '(sous la référence|référence)',
       'concours n',
       'emploi n',
+      '(prot|protocole)',
+      '(portant|avec|rappelant|indiquant) (la référence|la mention|le numéro)',
+      'réf interne',
+      "(identifiant|code) [de] [l'|du] (offre|poste|concours|appel)",
+      '(avis|appel) de concours [no|n]',
     ],
     'other-number': [
       '(convention|bourse|contrat|numéro de contrat|décret|budget|siret|projet|avis|arrêté|section)',
@@ -1196,6 +1201,10 @@ export default defineLexicon({
       '(regroupés|réunis|rassemblés|fusionnés|assemblés|compilés|regroupées|réunies) .. (un|=1) [seul] (fichier|document|=pdf)',
       'seul (fichier|document|=pdf)',
       'unique (fichier|document|=pdf)',
+      '(un|=1) (seul|unique) [et même] [=pdf] (fichier|document|=pdf)',
+      '(unique|seul) (fichier|document|=pdf)',
+      '(un|en|=1) [seul] (fichier|document|=pdf) [=pdf] (unique|consolidé|groupé|global)',
+      'seul et même (fichier|document|=pdf)',
     ],
     whole: [
       'dossier',
@@ -1410,5 +1419,6 @@ export default defineLexicon({
       '(pas|ni|non) [rédigé|rédigés|établi|établis|rédigées|rédigée] en',
       '(autre|autres) langue',
     ],
+    'a-file': ['(un|=le) [document|fichier] (=pdf|fichier|document)'],
   },
 });

@@ -1305,6 +1305,10 @@ export default defineLexicon({
       '(referentie|ref|vacature)',
       '(job|vacature|functie) =id',
       '(onder|met) vermelding van',
+      '(vermeld|vermelding|vermeldt) [van|het]',
+      'advertentienummer',
+      'functiecode',
+      'projectnummer vacature',
     ],
     'other-number': [
       '(projectnummer|projectcode|dossiernummer|contractnummer|gebouw|subsidienummer|fondsnummer|kamernummer|kvk|artikel|model)',
@@ -1371,9 +1375,13 @@ export default defineLexicon({
     total: ['in totaal', 'totaal', 'samen', 'gezamenlijk', '(hele|volledige) (mail|e mail|bericht)', 'totale'],
     each: ['elk', 'elke', 'ieder', 'iedere', '=per', 'afzonderlijk', 'apart', 'aparte', 'losse', 'eigen'],
     'one-file': [
-      '(een|één|=1) [enkel|enkele|gebundeld|samengevoegd] [=pdf] (bestand|document|=pdf|pdf bestand|pdf document)',
       '(bundel|bundelt|gebundeld|samengevoegd|voeg|samenvoegen|verzamel) .. (één|een|=1) [=pdf] (=pdf|bestand|document|pdf bestand)',
       'één geheel',
+      'één [=pdf] (bestand|document|=pdf|pdf bestand|pdf document)',
+      '(enkel|enkele|slechts|maar) (een|één) [=pdf] (bestand|=pdf|document|bijlage)',
+      '(samengevoegde|gebundelde|doorlopende) [=pdf] (bestand|=pdf|document)',
+      '(=1|één|als een|in een|tot een) [enkel|enkele|gebundeld|samengevoegd] [=pdf] (bestand|document|=pdf|pdf bestand|pdf document)',
+      'een (enkel|enkele|gebundeld|samengevoegd) [=pdf] (bestand|document|=pdf|pdf bestand|pdf document)',
     ],
     whole: [
       'sollicitatie*',
@@ -1567,5 +1575,6 @@ export default defineLexicon({
       'om het even',
     ],
     'other-than': ['(andere|een andere) taal', '(andere|anders|ander) dan', '(niet|noch) in', 'dan'],
+    'a-file': ['(een|het) [=pdf] (=pdf|bestand|document|pdf bestand|pdf document)'],
   },
 });

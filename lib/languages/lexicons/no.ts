@@ -926,6 +926,8 @@ export default defineLexicon({
       'sak',
       '(referanse|ref)',
       '(stillings|jobb|annonse) =id',
+      '(merkes|merket|merk|merkast) [med]',
+      '(utlysnings|annonse) (nr|nummer|id)',
     ],
     'other-number': [
       'jobbnorge [=id]',
@@ -992,6 +994,9 @@ export default defineLexicon({
       '(én|ett|ei) =pdf',
       '(en|én|ett|ei|=1) [enkelt|eneste|samlet|felles] [=pdf] (fil|dokument|=pdf|pdf fil|pdf dokument)',
       '(settes|slås|samles|slå|samle|sett) .. (én|en|ett|=1) [=pdf] (=pdf|fil|dokument|pdf fil)',
+      '(bare|kun) (én|en|ett|ei) [enkelt] (fil|=pdf|dokument|pdf fil)',
+      '(én|ei) (fil|=pdf|pdf fil|samlet fil)',
+      '(samlet|felles|sammenhengende) (=pdf|fil|pdf fil|dokument)',
     ],
     whole: [
       'søknad*',
@@ -1173,5 +1178,6 @@ export default defineLexicon({
       '(ikke|ikkje) på',
       'enn',
     ],
+    'a-file': ['(en|ett|et|ei) [=pdf] (=pdf|fil|dokument|pdf fil|pdf dokument)'],
   },
 });

@@ -1099,6 +1099,12 @@ export default defineLexicon({
       '(jobb|annons|tjänst|tjänste|position) =id',
       'märk ansökan [med]',
       'märk (brevet|kuvertet) [med]',
+      'märkt [med]',
+      'märks [med]',
+      'märkes',
+      'ange [referens|diarienummer|dnr]',
+      'annons (nr|nummer)',
+      '(rekryterings|utlysnings|tjänste) (nummer|nr|id)',
     ],
     'other-number': [
       '(objektnummer|projektnummer|anslagsnummer|organisationsnummer|orgnr|kostnadsställe|byggnadsnummer|beslutsnummer|befattningskod|stillingskod|avtalsnummer|rumsnummer|annonsid)',
@@ -1157,9 +1163,13 @@ export default defineLexicon({
     total: ['totalt', 'sammanlagt', 'tillsammans', 'hela (mejlet|meddelandet|mailet)', 'sammantaget', 'i sin helhet'],
     each: ['varje', '=per', 'styck', 'vardera', 'var för sig', 'enskild', 'separata', 'separat', 'ingen fil'],
     'one-file': [
-      '(en|ett|=1) [enda|samlad|samlat|gemensam|sammanhållen] [=pdf] (fil|dokument|=pdf|pdf fil|pdf dokument)',
       '(en|ett) (enda|samlad|samlat|gemensam) [sammanhållen] (fil|dokument|=pdf)',
       '(samlas|samla|slås ihop|slå ihop|sammanfogas|kombineras) .. (en|ett|=1) [=pdf] (=pdf|fil|dokument)',
+      '(en|ett) =pdf inte fler',
+      '(bara|endast|enbart|blott) (en|ett) [enda] (fil|=pdf|dokument)',
+      '(en|ett) [och samma] (fil|=pdf|dokument|pdf fil|pdf dokument)',
+      '(en|ett) (sammanhängande|sammanslagen|sammanslaget|sammanfogad|sammanfogat|hopslagen) [=pdf] (fil|dokument|=pdf|pdf fil)',
+      '(=1|i en|som en|till en|i ett|som ett|till ett) [enda|samlad|samlat|gemensam|sammanhållen] [=pdf] (fil|dokument|=pdf|pdf fil|pdf dokument)',
     ],
     whole: [
       'ansökan',
@@ -1376,5 +1386,6 @@ export default defineLexicon({
       'efter eget val',
     ],
     'other-than': ['(annat|andra) (språk|än)', 'än', '(inte|ej) på', 'förutom', 'utom'],
+    'a-file': ['(en|ett) [=pdf] (=pdf|fil|dokument|pdf fil|pdf dokument)'],
   },
 });

@@ -1,15 +1,22 @@
+import type { DocumentKind } from '../../documents/kinds';
 import { type FactBlock, has, type Stretch } from './fact-blocks';
 
 /** True if the sentence speaks of what the applicant hands in, by its own words or by where it stands. */
 export function isOfFiles(block: FactBlock, sentence: Stretch): boolean {
   const { section } = block.read;
   if (section === 'documents' || section === 'apply') return true;
-  return has(block, sentence, 'file', 'apply', 'file-name') || namesDocuments(block, sentence);
+  return has(block, sentence, 'file', 'apply', 'file-name') || kindsIn(block, sentence).size > 0;
 }
 
-/** True if the sentence names a kind of document. */
-export function namesDocuments(block: FactBlock, { start, end }: Stretch): boolean {
-  return block.read.sentences.some((own) => own.start < end && own.end > start && own.documents.length > 0);
+/** The kinds of document that the stretch names. */
+export function kindsIn(block: FactBlock, { start, end }: Stretch): ReadonlySet<DocumentKind> {
+  return new Set(
+    block.read.sentences.flatMap(({ tokens, documents }) =>
+      documents
+        .filter(({ first, last }) => (tokens[first]?.start ?? 0) >= start && (tokens[last]?.end ?? 0) <= end)
+        .map(({ concept }) => concept),
+    ),
+  );
 }
 
 /** The parts of a sentence between semicolons and colons. */

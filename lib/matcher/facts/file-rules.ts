@@ -1,7 +1,8 @@
+import type { Cue } from '../../languages/contract';
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
 import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
-import { isOfFiles, namesDocuments } from './file-context';
+import { isOfFiles, kindsIn } from './file-context';
 
 /** A size the ad allows for one file. */
 export interface SizeLimit {
@@ -16,6 +17,11 @@ const MEGABYTES: readonly (readonly [RegExp, number])[] = [
   [/^g/iu, 1000],
   [/^m/iu, 1],
 ];
+/** Behind "in one file", with or without a bracket: a list that goes on. */
+const GOES_ON = /^\s?(?:\([^()]{0,160}\)\s?)?,/u;
+/** Characters behind "a PDF" in which the ad says that it holds the parts. */
+const HOLDING_REACH = 40;
+const HOLDS: ReadonlySet<Cue> = new Set(['list', 'made-of', 'holding']);
 
 /** The smallest size that the ad allows for a file. What it allows for all files together is none. */
 export function readMaxSize(blocks: readonly FactBlock[]): SizeLimit | null {
@@ -40,13 +46,44 @@ export function readMaxSize(blocks: readonly FactBlock[]): SizeLimit | null {
 /** The sentence that asks for the whole application as one file; null if none does. */
 export function readSingle(blocks: readonly FactBlock[]): Evidence | null {
   return firstSentence(blocks, 'single-file', (block, sentence) => {
+    if (!isOfFiles(block, sentence) || has(block, sentence, 'each')) return false;
     const [one] = spotsIn(block, sentence, 'one-file');
-    if (!one || !isOfFiles(block, sentence)) return false;
-    if (has(block, sentence, 'each') || has(block, { start: sentence.start, end: one.start }, 'not')) return false;
-    const ahead = { start: sentence.start, end: one.start };
-    if (has(block, ahead, 'whole', 'apply')) return true;
-    return block.read.block.role !== 'item' && has(block, sentence, 'whole', 'apply') && !namesDocuments(block, ahead);
+    if (one) return isForAll(block, sentence, one);
+    const [file] = spotsIn(block, sentence, 'a-file');
+    return file !== undefined && holdsParts(block, { start: file.end, end: sentence.end });
   });
+}
+
+/** One file for the whole application, and not for one item of a list of documents. */
+function isForAll(block: FactBlock, sentence: Stretch, one: Stretch): boolean {
+  const ahead = { start: sentence.start, end: one.start };
+  const behind = { start: one.end, end: sentence.end };
+  if (has(block, ahead, 'not') || isTurnedDown(block, behind)) return false;
+  const text = block.text.slice(behind.start, behind.end);
+  if (/^\s?:/u.test(text)) return true;
+  const before = kindsIn(block, ahead).size;
+  const after = kindsIn(block, behind).size;
+  if (before > 0 && after > 0 && GOES_ON.test(text)) return false;
+  if (block.read.block.role === 'item') return has(block, ahead, 'apply') || (before === 0 && after !== 1);
+  if (has(block, ahead, 'whole', 'apply')) return true;
+  return before + after !== 1 && (before !== 1 || has(block, sentence, 'whole', 'apply'));
+}
+
+/** "Applications in one file are rejected", but not "in one file (Word is rejected)". */
+function isTurnedDown(block: FactBlock, behind: Stretch): boolean {
+  const [refused] = spotsIn(block, behind, 'refused');
+  return refused !== undefined && !/[,(]/u.test(block.text.slice(behind.start, refused.start));
+}
+
+/** "… a PDF that contains:", with the parts behind it or below. */
+function holdsParts(block: FactBlock, behind: Stretch): boolean {
+  const cues = block.read.sentences
+    .flatMap((own) => own.cues.map((cue) => ({ ...cue, start: own.tokens[cue.first]?.start ?? 0 })))
+    .filter(
+      ({ start, concept }) => start >= behind.start && start <= behind.start + HOLDING_REACH && HOLDS.has(concept),
+    );
+  if (cues.length === 0) return false;
+  return kindsIn(block, behind).size > 1 || /:\s*$/u.test(block.text.slice(behind.start, behind.end));
 }
 
 /** The sentence that asks for the parts in a given order; null if none does. */
