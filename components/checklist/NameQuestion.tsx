@@ -35,7 +35,7 @@ export function NameQuestion({ applicant, familyField, takesFocus, onDone }: Nam
           familyField.current?.focus();
           return;
         }
-        actions.setApplicant({ familyName: familyName.trim(), givenName: givenName.trim() });
+        actions.setApplicant({ ...applicant, familyName: familyName.trim(), givenName: givenName.trim() });
         onDone();
       }}
     >

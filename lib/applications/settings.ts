@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 
 /** How the user's name stands in file names. An empty string: the user has no such name. */
-export const Applicant = z.readonly(z.object({ familyName: z.string(), givenName: z.string() }));
+export const Applicant = z.readonly(
+  z.object({
+    familyName: z.string(),
+    givenName: z.string(),
+    /** True to write å, ü, ß and their like with a to z, for forms that refuse other letters. */
+    plainLetters: z.exactOptional(z.boolean()),
+  }),
+);
 export type Applicant = z.infer<typeof Applicant>;
 
 /** The user's own choices, one record for the whole extension. */

@@ -55,6 +55,22 @@ describe('suggestName', () => {
     );
   });
 
+  it('writes the name without accents for those who want it, and leaves the ad’s own words alone', () => {
+    const applicant = { familyName: 'Ängström Weiß', givenName: 'Åsa', plainLetters: true };
+    expect(nameOf({ template: 'Följebrev_{familyName}', applicant })).toBe('Följebrev_Angstrom Weiss.pdf');
+  });
+
+  it('writes all of a name by the user’s own pattern without accents for those who want it', () => {
+    const applicant = { familyName: 'Müller', givenName: 'Søren', plainLetters: true };
+    const own = { template: '{familyName}_{document}', by: 'own', document: 'Följebrev', applicant } as const;
+    expect(nameOf(own)).toBe('Muller_Foljebrev.pdf');
+  });
+
+  it('leaves names in other scripts as the user writes them', () => {
+    const applicant = { familyName: 'Іванова', givenName: '李', plainLetters: true };
+    expect(nameOf({ template: '{fullName}', applicant })).toBe('李 Іванова.pdf');
+  });
+
   it('leaves a visible placeholder for what nobody has said yet', () => {
     const { name, missing } = suggestName({ ...source, applicant: null, reference: null });
     expect(name).toBe('CV, {familyName}, {reference}.pdf');

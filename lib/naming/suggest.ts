@@ -1,4 +1,5 @@
 import { legalName, type Replacement } from './legal-name';
+import { plainLetters } from './plain-letters';
 
 /** A file name made for one row of a checklist. */
 export interface SuggestedName {
@@ -20,7 +21,12 @@ export interface NameSource {
   readonly template: string;
   readonly by: 'ad' | 'own';
   /** The user's name as it stands in file names; an empty part: the user has no such name. null: not asked yet. */
-  readonly applicant: { readonly familyName: string; readonly givenName: string } | null;
+  readonly applicant: {
+    readonly familyName: string;
+    readonly givenName: string;
+    /** True to write a to z without accents: in the user's name, and in all of a name by the user's own pattern. */
+    readonly plainLetters?: boolean;
+  } | null;
   readonly reference: string | null;
   /** What the row is called; shortened to its head. */
   readonly document: string;
@@ -46,7 +52,8 @@ export function suggestName(source: NameSource): SuggestedName {
   });
   const filled = values.includes('') ? closeGaps(written) : written;
   const ending = source.format === null || extension.test(filled) ? '' : `.${source.format}`;
-  const { name, replaced } = legalName(`${filled}${ending}`);
+  const isPlain = source.by === 'own' && source.applicant?.plainLetters === true;
+  const { name, replaced } = legalName(`${isPlain ? plainLetters(filled) : filled}${ending}`);
   return { name, by: source.by, missing: [...missing], replaced };
 }
 
@@ -60,8 +67,9 @@ function fieldValues(source: NameSource, missing: Set<NameField>): (field: strin
     missing.add(field);
     return `{${field}}`;
   };
-  const family = () => need('familyName', applicant === null ? null : applicant.familyName.trim());
-  const given = () => need('givenName', applicant === null ? null : applicant.givenName.trim());
+  const written = (name: string) => (applicant?.plainLetters === true ? plainLetters(name.trim()) : name.trim());
+  const family = () => need('familyName', applicant === null ? null : written(applicant.familyName));
+  const given = () => need('givenName', applicant === null ? null : written(applicant.givenName));
   return (field) => {
     switch (field) {
       case 'familyName':
