@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { posting, requirement } from '../../tests/sample-posting';
-import { type Act, perform } from './act';
+import { type Act, isEmpty, perform } from './act';
 import { type Application, newApplication } from './application';
 
 const ad = posting({
@@ -55,7 +55,14 @@ describe('perform', () => {
   });
 
   it('has nothing to undo after an act that changed nothing', () => {
-    expect(doing(tick('thesis', false), { type: 'save' })).toBe(fresh);
+    expect(doing(tick('thesis', false))).toBe(fresh);
+  });
+
+  it('leaves nothing behind when the first act is undone, but keeps what the user copied names from', () => {
+    const undo: Act = { type: 'undo' };
+    expect(isEmpty(doing(tick('thesis')))).toBe(false);
+    expect(isEmpty(doing(tick('thesis'), undo))).toBe(true);
+    expect(isEmpty(doing({ type: 'save' }, tick('thesis'), undo))).toBe(false);
   });
 
   it('remembers the latest acts only', () => {

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { Necessity } from '../posting/requirement';
-import type { Application, ItemEdit, Work } from './application';
-import { partKeys, rowsOf } from './rows';
+import { type Application, type ItemEdit, noWork, type Work } from './application';
+import { partKeys, type Row, rowsOf } from './rows';
+import { shownPosting } from './shown';
+import { acceptProposed, declineProposed } from './take-reading';
 
 /** A change of an item. A key left out stays as it is; null brings back what the ad says, or no note. */
 export const ItemChange = z.readonly(
@@ -21,9 +23,16 @@ export const Act = z.discriminatedUnion('type', [
   z.object({ type: z.literal('remove'), key: z.string() }),
   z.object({ type: z.literal('restore'), key: z.string() }),
   z.object({ type: z.literal('undo') }),
+  /** Keeps the application though nothing was ticked or changed: a file name was copied. */
   z.object({ type: z.literal('save') }),
+  /** Takes over what the ad says now. */
+  z.object({ type: z.literal('accept-changes') }),
+  /** Stays with the list as it is until the ad says yet something else. */
+  z.object({ type: z.literal('keep-mine') }),
 ]);
 export type Act = z.infer<typeof Act>;
+
+type WorkAct = Exclude<Act, { type: 'undo' | 'save' | 'accept-changes' | 'keep-mine' }>;
 
 /** Acts that can be undone. */
 const LONGEST_HISTORY = 50;
@@ -33,8 +42,26 @@ const MOST_ADDED = 200;
 
 /** The application after the act. An act that changes nothing returns the application itself. */
 export function perform(application: Application, act: Act): Application {
-  if (act.type === 'save') return application;
-  if (act.type === 'undo') return undone(application);
+  switch (act.type) {
+    case 'save':
+      return application.isKept ? application : { ...application, isKept: true };
+    case 'undo':
+      return undone(application);
+    case 'accept-changes':
+      return acceptProposed(application);
+    case 'keep-mine':
+      return declineProposed(application);
+    default:
+      return afterWork(application, act);
+  }
+}
+
+/** True if nothing of the user's is in the application: there is no need to keep it. */
+export function isEmpty({ work, isKept, history }: Application): boolean {
+  return !isKept && history.length === 0 && JSON.stringify(work) === JSON.stringify(noWork);
+}
+
+function afterWork(application: Application, act: WorkAct): Application {
   const work = worked(application, act);
   if (JSON.stringify(work) === JSON.stringify(application.work)) return application;
   return {
@@ -51,11 +78,11 @@ function undone(application: Application): Application {
   return { ...application, work: before, history: application.history.slice(0, -1) };
 }
 
-function worked(application: Application, act: Exclude<Act, { type: 'undo' | 'save' }>): Work {
+function worked(application: Application, act: WorkAct): Work {
   const { work } = application;
   switch (act.type) {
     case 'tick':
-      return { ...work, ticks: ticksAfter(application, act.key, act.ticked) };
+      return tickedAfter(application, act.key, act.ticked);
     case 'edit':
       return { ...work, edits: editsAfter(work.edits, act.key, act.change) };
     case 'add':
@@ -68,9 +95,18 @@ function worked(application: Application, act: Exclude<Act, { type: 'undo' | 'sa
 }
 
 /** A row and its parts go together: all parts ticked is the row ticked, and ticking the row ticks them all. */
-function ticksAfter({ posting, work }: Application, key: string, ticked: boolean): readonly string[] {
-  const row = rowsOf(posting).find((candidate) => candidate.key === key || partKeys(candidate).includes(key));
-  const ticks = new Set(work.ticks);
+function tickedAfter(application: Application, key: string, ticked: boolean): Work {
+  const { work } = application;
+  const row = rowsOf(shownPosting(application)).find(
+    (candidate) => candidate.key === key || partKeys(candidate).includes(key),
+  );
+  const looked = row === undefined ? [key] : [row.key, ...partKeys(row)];
+  const recheck = work.recheck.filter((each) => !looked.includes(each));
+  return { ...work, ticks: ticksAfter(work.ticks, row, key, ticked), recheck };
+}
+
+function ticksAfter(before: readonly string[], row: Row | undefined, key: string, ticked: boolean): readonly string[] {
+  const ticks = new Set(before);
   const parts = row === undefined ? [] : partKeys(row);
   for (const each of row?.key === key ? [key, ...parts] : [key]) {
     if (ticked) ticks.add(each);

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 import { Posting } from '../posting/posting';
 import { Necessity } from '../posting/requirement';
+import { Companion, sourceOf } from './companion';
+import { Marks } from './marks';
 
 /** Raised with a migration in ./migrations.ts whenever the stored shape changes. */
-export const APPLICATION_VERSION = 1;
+export const APPLICATION_VERSION = 2;
 
 /** An item that the user added to a checklist, or one that the user worked on and the ad asks for no longer. */
 export const AddedItem = z.readonly(
@@ -34,13 +36,19 @@ export const Work = z.readonly(
     edits: z.readonly(z.record(z.string(), ItemEdit)),
     added: z.readonly(z.array(AddedItem)),
     removed: z.readonly(z.array(z.string())),
+    /** Keys of ready items of which the ad has asked something else since: until they are ticked or unticked. */
+    recheck: z.readonly(z.array(z.string())),
   }),
 );
 export type Work = z.infer<typeof Work>;
 
+/** A later reading in which the ad says something else. It waits for the user's word. */
+export const Proposed = z.readonly(z.object({ posting: Posting, marks: z.nullable(Marks), readAt: z.string() }));
+export type Proposed = z.infer<typeof Proposed>;
+
 /**
- * What the user owns of one posting. Readings write `posting`, `urls` and `readAt`; `work` is written by the user's own acts
- * and laid over the posting when it is shown, so that a new reading loses nothing.
+ * What the user owns of one posting. Readings write the posting and what stands beside it; `work` is written by the user's
+ * own acts and laid over the posting when it is shown, so that a new reading loses nothing.
  */
 export const Application = z.readonly(
   z.object({
@@ -49,11 +57,22 @@ export const Application = z.readonly(
     id: z.string(),
     /** Canonical addresses under which the posting was read, latest last. */
     urls: z.readonly(z.array(z.string())),
+    /** The ad as the user knows it; what is shown is this with what `companions` add, see ./shown.ts. */
     posting: Posting,
+    /** Which version of the ad `posting` is, see `sourceOf`; null: not known. */
+    source: z.nullable(z.string()),
+    /** Of the page that `posting` was read from; null: not known. */
+    marks: z.nullable(Marks),
+    proposed: z.nullable(Proposed),
+    /** `askedFor` of the change that the user declined last. */
+    declined: z.nullable(z.string()),
+    companions: z.readonly(z.array(Companion)),
     /** ISO instants of the first save and of the latest reading. */
     savedAt: z.string(),
     readAt: z.string(),
     work: Work,
+    /** True once the user did something that `work` does not show, like copying a file name: undo does not take that back. */
+    isKept: z.boolean(),
     /** Number of the item that was added last; it only grows. */
     lastAdded: z.number(),
     /** The work before each of the latest acts, oldest first: what undo goes back to. */
@@ -62,18 +81,37 @@ export const Application = z.readonly(
 );
 export type Application = z.infer<typeof Application>;
 
-export const noWork: Work = { ticks: [], edits: {}, added: [], removed: [] };
+export const noWork: Work = { ticks: [], edits: {}, added: [], removed: [], recheck: [] };
+
+/** A reading of an ad. `address` is canonical, null if it has none; `marks` are null where its page is not remembered. */
+export interface FreshReading {
+  readonly posting: Posting;
+  readonly address: string | null;
+  readonly marks: Marks | null;
+}
 
 /** An application to a posting on which the user has not done anything yet. `now` is an ISO instant. */
-export function newApplication(id: string, posting: Posting, urls: readonly string[], now: string): Application {
+export function newApplication(
+  id: string,
+  posting: Posting,
+  urls: readonly string[],
+  now: string,
+  marks: Marks | null = null,
+): Application {
   return {
     version: APPLICATION_VERSION,
     id,
     urls,
     posting,
+    source: sourceOf(urls.at(-1) ?? null, posting.language),
+    marks,
+    proposed: null,
+    declined: null,
+    companions: [],
     savedAt: now,
     readAt: now,
     work: noWork,
+    isKept: false,
     lastAdded: 0,
     history: [],
   };

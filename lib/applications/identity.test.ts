@@ -51,10 +51,34 @@ describe('postingIdentity', () => {
 });
 
 describe('isSamePosting', () => {
-  const known = { employer: 'KTH', reference: 'PA-2026-2627', deadline: '2026-08-12' };
+  const known = {
+    id: 'varbi:kth:1',
+    employer: 'KTH',
+    title: 'Doctoral student in geometry',
+    language: 'en',
+    reference: 'PA-2026-2627',
+    deadline: '2026-08-12',
+  };
+  const swedish = { language: 'sv', title: 'Doktorand i geometri', id: 'example.org/1' };
 
-  it('is sure of one employer, one number and one closing date', () => {
-    expect(isSamePosting(known, { ...known, employer: 'kth', reference: 'PA 2026/2627' })).toBe(true);
+  it.each([
+    { employer: 'kth', reference: 'PA 2026/2627' },
+    { employer: 'KTH Royal Institute of Technology', id: 'euraxess.ec.europa.eu/jobs/1' },
+    { employer: 'Kungliga Tekniska högskolan, KTH', ...swedish },
+    { id: 'example.org/1', deadline: '2026-09-01' },
+    { title: 'Doctoral student in geometry (2 positions)', id: null },
+  ])('is sure of one employer and number, and a closing date or title: %j', (change) => {
+    expect(isSamePosting(known, { ...known, ...change })).toBe(true);
+  });
+
+  it.each([
+    ['Uppsala universitet', 'Uppsala University', true],
+    ['Universität Bern', 'University of Bern', true],
+    ['University of Helsinki', 'Helsingin yliopisto', false],
+    ['Lund University', 'Uppsala University', false],
+    ['University', 'Lund University', false],
+  ])('%s and %s', (employer, other, same) => {
+    expect(isSamePosting({ ...known, employer }, { ...known, employer: other })).toBe(same);
   });
 
   it.each([
@@ -62,7 +86,9 @@ describe('isSamePosting', () => {
     { employer: null },
     { reference: 'PA-2026-2628' },
     { employer: 'Uppsala University' },
-    { deadline: '2026-08-13' },
+    { deadline: '2026-08-13', ...swedish },
+    { title: 'Postdoctoral fellow in medieval history' },
+    { id: 'varbi:kth:2' },
   ])('is not sure with %j', (change) => {
     expect(isSamePosting(known, { ...known, ...change })).toBe(false);
   });

@@ -1,4 +1,6 @@
 import type { Posting } from '../posting/posting';
+import { isSameEmployer, wordsIn } from './employer';
+import { fingerprint } from './fingerprint';
 
 /** The parts of a hierarchical address. */
 interface Address {
@@ -57,22 +59,37 @@ export function postingIdentity(posting: Posting, address: string | null): strin
   return `text:${fingerprint(said.map((value) => value ?? '').join('\n'))}`;
 }
 
-/** What tells one employer's positions apart. */
-export type KnownBy = Pick<Posting, 'employer' | 'reference'> & { readonly deadline: string | null };
+/** What tells one employer's positions apart. `id` is the identity or canonical address, null if there is none. */
+export type KnownBy = Pick<Posting, 'employer' | 'reference' | 'title' | 'language'> & {
+  readonly deadline: string | null;
+  readonly id: string | null;
+};
 
 /**
- * True if both are certainly one ad: same employer, same reference number, same deadline. One number can stand for several
- * positions, but hardly with one closing date and under one name; where anything is missing the answer is no.
+ * True if both are certainly one ad: the same employer and reference number, and the same closing date or title. One number
+ * can stand for several positions: two titles in one language, or two ads of one system, are two ads. Where employer or
+ * number is missing the answer is no.
  */
 export function isSamePosting(one: KnownBy, other: KnownBy): boolean {
   if (one.employer === null || other.employer === null || one.reference === null || other.reference === null)
     return false;
-  return (
-    fold(one.reference).length >= 4 &&
-    fold(one.reference) === fold(other.reference) &&
-    fold(one.employer) === fold(other.employer) &&
-    one.deadline === other.deadline
-  );
+  if (fold(one.reference).length < 4 || fold(one.reference) !== fold(other.reference)) return false;
+  if (!isSameEmployer(one.employer, other.employer) || areApart(one.id, other.id)) return false;
+  if (one.language === other.language && !areAlike(one.title, other.title)) return false;
+  return one.deadline === other.deadline || (one.title !== null && fold(one.title) === fold(other.title ?? ''));
+}
+
+/** Two addresses of one system that name two ads: nothing that the ads say makes them one. */
+function areApart(one: string | null, other: string | null): boolean {
+  const tenant = (id: string | null) => /^([a-z]+:[^:]+):[^:]+$/u.exec(id ?? '')?.[1] ?? null;
+  return one !== other && tenant(one) !== null && tenant(one) === tenant(other);
+}
+
+/** Titles in one language: at least half of the words of the shorter one stand in the other. */
+function areAlike(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return true;
+  const [few = [], many = []] = [wordsIn(one), wordsIn(other)].sort((a, b) => a.length - b.length);
+  return few.filter((word) => many.includes(word)).length * 2 >= few.length;
 }
 
 function split(address: string): Address | null {
@@ -92,16 +109,4 @@ function fold(value: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
-/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, enough to tell a person's ads apart. */
-function fingerprint(text: string): string {
-  return [0x811c9dc5, 0x01000193]
-    .map((seed) => {
-      let hash = seed;
-      for (let index = 0; index < text.length; index += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-      return hash.toString(16).padStart(8, '0');
-    })
-    .join('');
 }

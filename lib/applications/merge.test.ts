@@ -4,7 +4,7 @@ import type { Posting } from '../posting/posting';
 import type { Requirement } from '../posting/requirement';
 import { type Act, perform } from './act';
 import { type Application, newApplication } from './application';
-import { mergeReading } from './merge';
+import { withPosting } from './merge';
 
 const now = '2026-11-22T00:00:00.000Z';
 const cv = requirement();
@@ -15,10 +15,9 @@ const courses = requirement({ kind: 'certificate', label: 'Course certificates' 
 const asking = (...requirements: Requirement[]): Posting => posting({ requirements });
 const worked = (ad: Posting, ...acts: Act[]) => acts.reduce<Application>(perform, newApplication('ad', ad, [], now));
 const tick = (key: string): Act => ({ type: 'tick', key, ticked: true });
-const reread = (application: Application, ad: Posting) =>
-  mergeReading(application, ad, null, '2026-11-23T00:00:00.000Z');
+const reread = (application: Application, ad: Posting) => withPosting(application, ad, application.companions);
 
-describe('mergeReading', () => {
+describe('withPosting', () => {
   it('keeps ticks on their documents when the ad changes its order', () => {
     const before = worked(asking(cv, diploma, courses), tick('certificate:2'), tick('cv'));
     const { work } = reread(before, asking(courses, diploma, cv));
@@ -34,8 +33,6 @@ describe('mergeReading', () => {
     );
     const after = reread(before, asking(letter, cv, diploma));
     expect(after.work).toEqual(before.work);
-    expect(after.readAt).toBe('2026-11-23T00:00:00.000Z');
-    expect(after.savedAt).toBe(now);
   });
 
   it('follows a document into a file that it now shares with another', () => {
@@ -67,23 +64,9 @@ describe('mergeReading', () => {
     expect(again.work).toEqual(before.work);
   });
 
-  it('does not let a page that has lost its list wipe out the list', () => {
-    const before = worked(asking(cv), tick('cv'));
-    expect(reread(before, asking()).posting).toEqual(before.posting);
-  });
-
   it('undoes acts from before the reading', () => {
     const before = worked(asking(diploma, courses), tick('certificate:2'), tick('certificate'));
     const after = perform(reread(before, asking(courses, diploma)), { type: 'undo' });
     expect(after.work.ticks).toEqual(['certificate']);
-  });
-
-  it('remembers every address, the latest last, and not without bound', () => {
-    let application = worked(asking(cv));
-    for (let page = 0; page < 50; page += 1)
-      application = mergeReading(application, asking(cv), `example.org/${page}`, now);
-    application = mergeReading(application, asking(cv), 'example.org/45', now);
-    expect(application.urls.length).toBe(20);
-    expect(application.urls.at(-1)).toBe('example.org/45');
   });
 });

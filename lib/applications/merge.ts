@@ -1,65 +1,90 @@
 import type { Posting } from '../posting/posting';
+import type { Necessity } from '../posting/requirement';
 import type { AddedItem, Application, Work } from './application';
+import type { Companion } from './companion';
 import { type Rekeying, rekey, rekeyWork } from './rekey';
-import { partKeys, type Row, rowsOf } from './rows';
-
-/** Addresses kept for one application; an ad is seen under a handful. */
-const MOST_ADDRESSES = 20;
+import { type Member, type Row, rowsOf } from './rows';
+import { shownPosting } from './shown';
 
 /**
- * Puts a fresh reading into a stored application. Ticks, edits and removals follow their items; an item on which the user
- * worked and which the ad asks for no longer stays as an item of the user's own, and goes back if the ad asks for it again.
- * A reading without any document does not replace one that had some: pages load late, expire, and turn into forms.
- * @param now ISO instant of the reading
+ * The application with another posting, or the same with other companions. Ticks, edits and removals follow their items; an
+ * item on which the user worked and which is asked for no longer stays as an item of the user's own, and goes back if it is
+ * asked for again.
  */
-export function mergeReading(
-  application: Application,
-  posting: Posting,
-  address: string | null,
-  now: string,
-): Application {
-  const urls = address === null ? application.urls : latestLast(application.urls, address);
-  if (posting.requirements.length === 0 && application.posting.requirements.length > 0) return { ...application, urls };
-  const rows = rowsOf(posting);
-  const keys = rekey(application.posting, posting);
-  const carry = (work: Work) => keepOrphans(giveBack(rekeyWork(work, keys), rows), application.posting, keys, rows);
+export function withPosting(application: Application, posting: Posting, companions: readonly Companion[]): Application {
+  const older = shownPosting(application);
+  const newer = shownPosting({ posting, companions });
+  const keys = rekey(older, newer);
+  const free = membersIn(newer).filter(({ key }) => ![...keys.values()].includes(key));
+  const carry = (work: Work) => giveBack(carried(work, rowsOf(older), keys), free);
   return {
     ...application,
-    urls,
     posting,
-    readAt: now,
+    companions,
     work: carry(application.work),
     history: application.history.map(carry),
   };
 }
 
-function latestLast(urls: readonly string[], address: string): readonly string[] {
-  return [...urls.filter((url) => url !== address), address].slice(-MOST_ADDRESSES);
+/**
+ * Work whose keys are those of the newer posting. What has no counterpart there goes, for its key may mean another thing by
+ * now; where the user worked on it, it becomes an item of the user's own.
+ */
+function carried(work: Work, older: readonly Row[], keys: Rekeying): Work {
+  const moved = new Map(keys);
+  const orphans: AddedItem[] = [];
+  const gone = new Set<string>();
+  const ticked = new Set(work.ticks);
+  const leave = (key: string, isKept: boolean, label: string, necessity: Necessity) => {
+    if (keys.has(key)) return;
+    if (!isKept) {
+      gone.add(key);
+      return;
+    }
+    const kept = freeKey(key, [...work.added, ...orphans]);
+    moved.set(key, kept);
+    orphans.push({ key: kept, label, necessity });
+  };
+  for (const { key: rowKey, group, members } of older) {
+    const { label, necessity } = members[0].requirement;
+    if (members.length > 1) leave(rowKey, work.edits[rowKey] !== undefined, group ?? label, necessity);
+    for (const { key, requirement, includes } of members) {
+      leave(key, ticked.has(key) || work.edits[key] !== undefined, requirement.label, requirement.necessity);
+      for (const include of includes) leave(include.key, false, include.text, necessity);
+    }
+  }
+  const stays = (key: string) => !gone.has(key);
+  const left = {
+    ...work,
+    ticks: work.ticks.filter(stays),
+    removed: work.removed.filter(stays),
+    recheck: work.recheck.filter(stays),
+  };
+  return { ...rekeyWork(left, moved), added: [...work.added, ...orphans] };
 }
 
-/** Lets kept items go whose document the ad asks for again; what the user did to them goes to the ad's item. */
-function giveBack(work: Work, rows: readonly Row[]): Work {
-  const present = new Set(rows.flatMap((row) => [row.key, ...partKeys(row)]));
+function freeKey(key: string, taken: readonly AddedItem[]): string {
+  const isTaken = (candidate: string) => taken.some((item) => item.key === candidate);
+  let kept = `kept:${key}`;
+  for (let again = 2; isTaken(kept); again += 1) kept = `kept:${key}#${again}`;
+  return kept;
+}
+
+/** Lets kept items go whose document is asked for again; what the user did to them goes to the ad's item. */
+function giveBack(work: Work, free: readonly Member[]): Work {
   const back = new Map<string, string>();
-  for (const { key } of work.added) {
-    const original = key.startsWith('kept:') ? key.slice('kept:'.length) : null;
-    if (original !== null && present.has(original)) back.set(key, original);
+  const open = [...free];
+  for (const { key, label } of work.added) {
+    if (!key.startsWith('kept:')) continue;
+    const at = open.findIndex(
+      ({ requirement }) => key.startsWith(`kept:${requirement.kind}`) && requirement.label === label,
+    );
+    for (const member of at < 0 ? [] : open.splice(at, 1)) back.set(key, member.key);
   }
   if (back.size === 0) return work;
   return { ...rekeyWork(work, back), added: work.added.filter(({ key }) => !back.has(key)) };
 }
 
-/** Turns rows of the older posting that have no counterpart, and on which the user worked, into items of the user's own. */
-function keepOrphans(work: Work, older: Posting, keys: Rekeying, rows: readonly Row[]): Work {
-  const present = new Set(rows.flatMap((row) => [row.key, ...partKeys(row)]));
-  const touched = new Set([...work.ticks, ...Object.keys(work.edits)]);
-  const orphans: AddedItem[] = [];
-  const moved = new Map<string, string>();
-  for (const { key, requirement } of rowsOf(older).flatMap((row) => row.members)) {
-    if (keys.has(key) || present.has(key) || !touched.has(key)) continue;
-    moved.set(key, `kept:${key}`);
-    orphans.push({ key: `kept:${key}`, label: requirement.label, necessity: requirement.necessity });
-  }
-  if (orphans.length === 0) return work;
-  return { ...rekeyWork(work, moved), added: [...work.added, ...orphans] };
+function membersIn(posting: Posting): readonly Member[] {
+  return rowsOf(posting).flatMap((row) => row.members);
 }

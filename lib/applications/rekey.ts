@@ -41,6 +41,7 @@ export function rekeyWork(work: Work, keys: Rekeying): Work {
     edits: Object.fromEntries(Object.entries(work.edits).map(([key, edit]) => [renamed(key), edit])),
     added: work.added,
     removed: [...new Set(work.removed.map(renamed))],
+    recheck: [...new Set(work.recheck.map(renamed))],
   };
 }
 

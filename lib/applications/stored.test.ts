@@ -10,6 +10,14 @@ describe('readStored', () => {
     expect(readStored(JSON.parse(JSON.stringify(application)))).toEqual({ state: 'application', application });
   });
 
+  it('reads what the first version stored, with everything the user did', () => {
+    const { source: _s, marks: _m, proposed: _p, declined: _d, companions: _c, isKept: _k, ...common } = application;
+    const work = { ticks: ['cv'], edits: { cv: { note: 'new' } }, added: [], removed: [] };
+    const first = { ...common, version: 1, work, history: [{ ...work, ticks: [] }] };
+    const stored = readStored(JSON.parse(JSON.stringify(first)));
+    expect(stored).toMatchObject({ state: 'application', application: { work, history: [{ edits: work.edits }] } });
+  });
+
   it('finds nothing where nothing is', () => {
     expect(readStored(undefined)).toEqual({ state: 'none' });
   });

@@ -13,6 +13,7 @@ const from = (frame: number, reading: Reading, address = 'https://example.org/',
   openedAt,
   format: 'html',
   reading,
+  marks: null,
 });
 const tabOf = (...readings: FrameReading[]) =>
   readings.reduce<TabReadings | null>(withReading, null) ?? { address: null, frames: [] };

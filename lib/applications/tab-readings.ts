@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { canonicalAddress } from './identity';
+import { Marks } from './marks';
 import { Reading } from './reading';
 
 /** What was read in one frame of a tab, or handed in by the user for it. */
@@ -13,6 +14,8 @@ export const FrameReading = z.readonly(
     openedAt: z.number(),
     format: z.enum(['html', 'pdf', 'text']),
     reading: Reading,
+    /** Of the page that was read; null: not remembered. */
+    marks: z.nullable(Marks),
   }),
 );
 export type FrameReading = z.infer<typeof FrameReading>;

@@ -7,7 +7,7 @@ import { findApplication, saveApplication } from './application-store';
 
 const application = (id: string) =>
   newApplication(id, posting({ title: `Post ${id}` }), [id], '2026-11-22T00:00:00.000Z');
-const save = (id: string, ready = 0) => saveApplication(application(id), { ready, total: 4 });
+const save = (id: string, ready = 0) => saveApplication(application(id), { ready, total: 4, deadline: null });
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -36,7 +36,7 @@ describe('the index', () => {
   });
 
   it('leads from every address to the application', async () => {
-    await saveApplication({ ...application('a'), urls: ['a', 'b'] }, { ready: 0, total: 0 });
+    await saveApplication({ ...application('a'), urls: ['a', 'b'] }, { ready: 0, total: 0, deadline: null });
     expect((await findApplication('b')).application?.id).toBe('a');
     expect((await findApplication('c')).application).toBeNull();
   });

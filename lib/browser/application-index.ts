@@ -10,11 +10,15 @@ export const IndexEntry = z.readonly(
     title: z.nullable(z.string()),
     employer: z.nullable(z.string()),
     reference: z.nullable(z.string()),
-    /** YYYY-MM-DD */
+    /** Of the title; see Posting. */
+    language: z.string(),
+    /** YYYY-MM-DD; while a change of the ad waits for the user's word, the earlier of both. */
     deadline: z.nullable(z.string()),
     url: z.nullable(z.string()),
     ready: z.number(),
     total: z.number(),
+    /** True while a change of the ad waits for the user's word. */
+    hasChanged: z.boolean(),
   }),
 );
 export type IndexEntry = z.infer<typeof IndexEntry>;
@@ -30,10 +34,13 @@ export function recordKey(id: string): string {
   return `application:${id}`;
 }
 
+/** What the index keeps of an application's checklist. */
+export type Standing = Pick<IndexEntry, 'ready' | 'total' | 'deadline'>;
+
 /** The line of an application in the index. */
-export function indexEntry({ id, posting }: Application, progress: { ready: number; total: number }): IndexEntry {
-  const { title, employer, reference, deadline, url } = posting;
-  return { id, title, employer, reference, deadline: deadline?.date ?? null, url, ...progress };
+export function indexEntry({ id, posting, proposed }: Application, standing: Standing): IndexEntry {
+  const { title, employer, reference, language, url } = posting;
+  return { id, title, employer, reference, language, url, hasChanged: proposed !== null, ...standing };
 }
 
 /** The part of the index that holds the entry, as it is to be stored with it. */
@@ -41,6 +48,17 @@ export async function partWith(entry: IndexEntry): Promise<Readonly<Record<strin
   const key = partKeyOf(entry.id);
   const others = (await understood(key, await readKey('local', key))).filter(({ id }) => id !== entry.id);
   return { [key]: [...others, entry] };
+}
+
+/** The parts of the index as they are without these applications. */
+export async function partsWithout(ids: readonly string[]): Promise<Readonly<Record<string, readonly IndexEntry[]>>> {
+  const gone = new Set(ids);
+  const keys = [...new Set(ids.map(partKeyOf))];
+  const raw = await readKeys('local', keys);
+  const parts = await Promise.all(
+    keys.map(async (key) => [key, (await understood(key, raw[key])).filter(({ id }) => !gone.has(id))] as const),
+  );
+  return Object.fromEntries(parts);
 }
 
 /** Every saved application in short. */
@@ -58,7 +76,8 @@ async function understood(key: string, raw: unknown): Promise<readonly IndexEntr
     if (!recordedAt.startsWith(recordKey(''))) return [];
     const stored = readStored(record);
     if (stored.state !== 'application' || partKeyOf(stored.application.id) !== key) return [];
-    return [indexEntry(stored.application, { ready: 0, total: 0 })];
+    const deadline = stored.application.posting.deadline?.date ?? null;
+    return [indexEntry(stored.application, { ready: 0, total: 0, deadline })];
   });
 }
 

@@ -2,8 +2,8 @@ import type { Application } from '../applications/application';
 import { isSamePosting } from '../applications/identity';
 import { readStored } from '../applications/stored';
 import type { Posting } from '../posting/posting';
-import { indexEntry, partWith, readIndex, recordKey } from './application-index';
-import { readKey, readKeys, removeKeys, writeKeys } from './storage';
+import { indexEntry, partsWithout, partWith, readIndex, recordKey, type Standing } from './application-index';
+import { readAll, readKey, readKeys, removeKeys, writeKeys } from './storage';
 
 /**
  * What was found under an address. `kept-aside`: there was a record, but it could not be read; it is kept. `locked`: a newer
@@ -26,25 +26,33 @@ export async function findApplication(id: string): Promise<Found> {
   return await understood(alias, await readKey('local', recordKey(alias)));
 }
 
-/** The application to the same position, found by employer, reference and deadline. */
-export async function findSamePosting(posting: Posting): Promise<Found> {
-  const wanted = { ...posting, deadline: posting.deadline?.date ?? null };
+/** The application to the same position, found by what the ad says of itself. `address` is canonical. */
+export async function findSamePosting(posting: Posting, address: string | null): Promise<Found> {
+  const wanted = { ...posting, deadline: posting.deadline?.date ?? null, id: address };
   const same = (await readIndex()).find((entry) => isSamePosting(entry, wanted));
   return same === undefined ? nothing : await findApplication(same.id);
 }
 
 /** Stores the application with its addresses and its line in the index. False: the browser refused, and nothing changed. */
-export async function saveApplication(
-  application: Application,
-  progress: { ready: number; total: number },
-): Promise<boolean> {
+export async function saveApplication(application: Application, standing: Standing): Promise<boolean> {
   const { id, urls } = application;
   const aliases = urls.filter((url) => url !== id).map((url) => [aliasKey(url), id] as const);
   return await writeKeys('local', {
     [recordKey(id)]: application,
-    ...(await partWith(indexEntry(application, progress))),
+    ...(await partWith(indexEntry(application, standing))),
     ...Object.fromEntries(aliases),
   });
+}
+
+/** Deletes applications with all that points to them. False: the browser refused, and they are still there. */
+export async function removeApplications(ids: readonly string[]): Promise<boolean> {
+  const gone = new Set(ids);
+  const aliases = Object.entries(await readAll('local')).flatMap(([key, id]) =>
+    key.startsWith(aliasKey('')) && typeof id === 'string' && gone.has(id) ? [key] : [],
+  );
+  if (!(await writeKeys('local', await partsWithout(ids)))) return false;
+  await removeKeys('local', [...aliases, ...ids.map(recordKey)]);
+  return true;
 }
 
 async function understood(id: string, raw: unknown): Promise<Found> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeFor } from './badge';
 
 const ad = (isSaved: boolean, ready: number, total: number, daysLeft: number | null = null) =>
-  badgeFor({ is: 'ad', isSaved, progress: { ready, total }, daysLeft }).text;
+  badgeFor({ is: 'ad', isSaved, hasChanged: false, progress: { ready, total }, daysLeft }).text;
 
 describe('the badge', () => {
   it('counts the documents that are still open', () => {
@@ -22,10 +22,21 @@ describe('the badge', () => {
   });
 
   it('says in words what it shows', () => {
-    const state = { is: 'ad', isSaved: true, progress: { ready: 1, total: 4 } } as const;
+    const state = { is: 'ad', isSaved: true, hasChanged: false, progress: { ready: 1, total: 4 } } as const;
     expect(badgeFor({ ...state, daysLeft: 2 }).tip).toEqual({ key: 'tipDays', values: ['2', '3'] });
     expect(badgeFor({ ...state, daysLeft: 9 }).tip).toEqual({ key: 'tipOpen', values: ['3'] });
     expect(badgeFor({ is: 'unreadable' }).tip).toEqual({ key: 'tipUnreadable' });
+  });
+
+  it('shows before all else that the ad has changed', () => {
+    const changed = {
+      is: 'ad',
+      isSaved: true,
+      hasChanged: true,
+      progress: { ready: 4, total: 4 },
+      daysLeft: 1,
+    } as const;
+    expect(badgeFor(changed)).toMatchObject({ text: '!', tip: { key: 'tipChanged' } });
   });
 
   it('is grey where there is no ad', () => {

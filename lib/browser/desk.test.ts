@@ -4,6 +4,7 @@ import { posting, requirement } from '../../tests/sample-posting';
 import type { Act } from '../applications/act';
 import type { Page } from '../page/page';
 import type { Posting } from '../posting/posting';
+import { readIndex } from './application-index';
 import { openDesk } from './desk';
 import type { PageReport } from './messages';
 
@@ -172,8 +173,70 @@ describe('the desk', () => {
     await arrive(desk);
     const newer = { version: 99, secret: 'of the future' };
     await fakeBrowser.storage.local.set({ 'application:example.org/job/1': newer });
-    expect((await act(desk, tick('cv'))).trouble).toBe('not-saved');
+    expect((await act(desk, tick('cv'))).trouble).toBe('locked');
+    expect((await look(desk)).trouble).toBe('locked');
     expect((await fakeBrowser.storage.local.get())['application:example.org/job/1']).toEqual(newer);
+  });
+
+  it('saves nothing any more once the first act is undone', async () => {
+    const desk = deskThatReads();
+    await arrive(desk);
+    await act(desk, tick('cv'));
+    expect((await act(desk, { type: 'undo' })).application).toBeNull();
+    expect(Object.keys(await fakeBrowser.storage.local.get()).filter((key) => !key.startsWith('index:'))).toEqual([]);
+    expect(await readIndex()).toEqual([]);
+    expect(badge).toBe('2');
+  });
+
+  it('deletes an application with all its addresses, and brings it back', async () => {
+    const desk = deskThatReads();
+    await arrive(desk);
+    await act(desk, tick('cv'));
+    const before = await fakeBrowser.storage.local.get();
+    await desk.fromPopup({ type: 'forget', ids: ['example.org/job/1', 'never saved'] });
+    expect((await look(desk)).application).toBeNull();
+    expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('example.org');
+    expect((await desk.fromPopup({ type: 'bring-back' })).trouble).toBeNull();
+    expect(await fakeBrowser.storage.local.get()).toEqual(before);
+    expect((await desk.fromPopup({ type: 'bring-back' })).trouble).toBe('not-saved');
+  });
+
+  it('shows on the badge that a saved ad has changed, until the user decides', async () => {
+    let said = ad;
+    let time = '2026-11-22T12:00:00Z';
+    const desk = openDesk({
+      match: () => Promise.resolve(said),
+      clock: () => ({ now: Date.parse(time), timeZone: 'UTC' }),
+    });
+    await arrive(desk);
+    await act(desk, tick('cv'));
+    said = posting({ requirements: [...ad.requirements, requirement({ kind: 'portfolio', label: 'Portfolio' })] });
+    time = '2026-11-23T12:00:00Z';
+    const other: PageReport = {
+      ...report,
+      page: { ...page, blocks: page.blocks.map((block) => ({ ...block, text: 'x' })) },
+    };
+    await arrive(desk, address, 2, other);
+    expect(badge).toBe('!');
+    const { application } = await act(desk, { type: 'accept-changes' }, address, 2);
+    expect(application?.posting.requirements.length).toBe(3);
+    expect(application?.work.ticks).toEqual(['cv']);
+    expect(badge).toBe('2');
+  });
+
+  it('keeps one list for an ad that is open in two tabs and two languages', async () => {
+    const known = { ...ad, reference: 'PA-2026-1' };
+    const letter = requirement({ kind: 'cover-letter', label: 'Personligt brev' });
+    const swedish = { ...known, language: 'sv', title: 'Doktorand', requirements: [...ad.requirements, letter] };
+    const desk = openDesk({ match: ({ url }) => Promise.resolve(url === address ? known : swedish), clock });
+    const sv = 'https://example.org/sv/1';
+    await arrive(desk);
+    await act(desk, tick('cv'));
+    await arrive(desk, sv, 2, { ...report, page: { ...page, url: sv } });
+    expect(await look(desk, sv, 2)).toMatchObject({ frame: null, application: { work: { ticks: ['cv'] } } });
+    await act(desk, tick('cover-letter'), sv, 2);
+    expect(await look(desk)).toMatchObject({ frame: 0, application: { work: { ticks: ['cv', 'cover-letter'] } } });
+    expect((await readIndex()).length).toBe(1);
   });
 
   it('reads what the user hands in, and forgets it when the tab moves on', async () => {

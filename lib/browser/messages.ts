@@ -39,6 +39,9 @@ const FromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hand-in'), ...aboutTab, source: z.nullable(z.string()), report: PageReport }),
   z.object({ type: z.literal('act'), ...aboutTab, act: Act }),
   z.object({ type: z.literal('set-settings'), settings: Settings }),
+  /** Deletes applications; `bring-back` undoes that for those deleted last, until the browser closes. */
+  z.object({ type: z.literal('forget'), ids: z.array(z.string()) }),
+  z.object({ type: z.literal('bring-back') }),
 ]);
 
 export type FromPage = z.infer<typeof FromPage>;
@@ -53,8 +56,11 @@ export const TabState = z.object({
   frame: z.nullable(z.number()),
   /** What the user has saved for the ad; null if nothing. */
   application: z.nullable(Application),
-  /** `not-saved`: the change could not be stored. `kept-aside`: a stored record was unreadable and was put aside. */
-  trouble: z.nullable(z.enum(['not-saved', 'kept-aside'])),
+  /**
+   * `not-saved`: the change could not be stored. `kept-aside`: a stored record was unreadable and was put aside. `locked`: a
+   * newer version of the extension stored it, and this one neither shows nor changes it.
+   */
+  trouble: z.nullable(z.enum(['not-saved', 'kept-aside', 'locked'])),
 });
 export type TabState = z.infer<typeof TabState>;
 

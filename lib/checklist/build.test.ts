@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { posting, requirement } from '../../tests/sample-posting';
-import { noWork, type Work } from '../applications/application';
+import { newApplication, noWork, type Work } from '../applications/application';
+import { shownOf } from '../applications/shown';
 import type { Posting } from '../posting/posting';
 import { buildChecklist } from './build';
 
@@ -136,5 +137,50 @@ describe('buildChecklist', () => {
     expect([checklist.reference, checklist.languages, checklist.channel, checklist.subject]).toEqual(
       Array.from({ length: 4 }, () => ({ value: null, evidence: null })),
     );
+  });
+
+  it('offers one name for the whole where the ad wants one file and has no rule for it', () => {
+    const single = { ...posting().files, single: true };
+    const ad = posting({ requirements: [requirement()], files: single, language: 'sv' });
+    expect(checklistOf(ad).files.whole).toMatchObject({ name: 'Lindqvist_Ansökan.pdf', by: 'own' });
+    const ruled = { ...single, names: ['{familyName}, {reference}'] };
+    expect(checklistOf({ ...ad, files: ruled }).files.whole).toBeNull();
+    expect(checklistOf(chalmers).files.whole).toBeNull();
+  });
+});
+
+describe('an ad that has changed', () => {
+  const due = (date: string) => ({ date, time: null, timeZone: null, text: date });
+  const letter = requirement({ kind: 'cover-letter', label: 'Letter', pages: { min: null, max: 3 } });
+  const before = posting({ requirements: [requirement(), letter], deadline: due('2026-12-24') });
+  const checklistAfter = (after: Posting) => {
+    const application = newApplication('ad', before, [], '2026-11-20T00:00:00Z');
+    const proposed = { posting: after, marks: null, readAt: '2026-11-22T00:00:00Z' };
+    return buildChecklist({ ...shownOf({ ...application, proposed }), applicant, convention, clock });
+  };
+
+  it('shows what was added, removed and altered beside the list as it was', () => {
+    const plan = requirement({ kind: 'research-statement', label: 'Plan' });
+    const { changes, groups } = checklistAfter({
+      ...before,
+      requirements: [plan, { ...letter, pages: { min: null, max: 2 } }],
+      deadline: due('2026-12-31'),
+    });
+    expect(groups.flatMap(({ items }) => items.map(({ label }) => label))).toEqual(['CV', 'Letter']);
+    expect(changes?.added).toMatchObject([{ label: 'Plan' }]);
+    expect(changes?.removed).toMatchObject([{ key: 'cv', label: 'CV' }]);
+    expect(changes?.altered).toMatchObject([{ key: 'cover-letter', fields: ['pages'], after: { pages: { max: 2 } } }]);
+    expect(changes?.facts).toMatchObject([{ fact: 'deadline', before: ['2026-12-24'], after: ['2026-12-31'] }]);
+  });
+
+  it('shows the earlier deadline, whichever it is', () => {
+    expect(checklistAfter({ ...before, deadline: due('2026-12-01') }).deadline.date).toBe('2026-12-01');
+    expect(checklistAfter({ ...before, deadline: due('2026-12-31') }).deadline.date).toBe('2026-12-24');
+    expect(checklistAfter({ ...before, deadline: null }).deadline.date).toBe('2026-12-24');
+  });
+
+  it('asks to look again at what was ready before', () => {
+    const [cv] = itemsOf(before, { ticks: ['cv'], recheck: ['cv'] });
+    expect(cv).toMatchObject({ state: 'ready', checkAgain: true });
   });
 });

@@ -1,9 +1,13 @@
 import { noWork, type Work } from '../applications/application';
 import { rowsOf } from '../applications/rows';
 import type { Applicant } from '../applications/settings';
+import type { Pending } from '../applications/shown';
 import { suggestName } from '../naming/suggest';
+import { wordForApplication } from '../naming/whole-application';
 import type { Evidence } from '../posting/evidence';
 import type { ClaimName, Posting } from '../posting/posting';
+import type { Requirement } from '../posting/requirement';
+import { changesView, dueFirst } from './changes-view';
 import type { Checklist, Fact, FileNameView, FileRulesView, Item, ItemGroup, Progress } from './checklist';
 import { type Clock, deadlineView, today } from './deadline-view';
 import { addedItem, itemOf, nameOfGroup } from './item';
@@ -13,6 +17,8 @@ export interface ChecklistSource {
   readonly posting: Posting;
   /** null: nothing is saved for the posting yet. */
   readonly work: Work | null;
+  /** A change of the ad that waits for the user's word. */
+  readonly pending?: Pending | null;
   readonly applicant: Applicant | null;
   /** Template of file names for ads without a rule. */
   readonly convention: string;
@@ -20,7 +26,8 @@ export interface ChecklistSource {
 }
 
 /** Lays the user's work over the posting, in the ad's own groups and order. */
-export function buildChecklist({ posting, work: saved, applicant, convention, clock }: ChecklistSource): Checklist {
+export function buildChecklist(source: ChecklistSource): Checklist {
+  const { posting, work: saved, pending = null, applicant, convention, clock } = source;
   const work = saved ?? noWork;
   const rule = ruleForEveryFile(posting);
   const nameFor = (document: string, template: string | null, ownAllowed: boolean): FileNameView | null => {
@@ -50,8 +57,12 @@ export function buildChecklist({ posting, work: saved, applicant, convention, cl
     title: posting.title,
     employer: posting.employer,
     reference: fact(posting, 'reference', posting.reference),
-    deadline: deadlineView(posting, clock),
-    files: fileRules(posting, (template) => nameFor(posting.title ?? '', template, false)),
+    deadline: deadlineView(pending === null ? posting : dueFirst(posting, pending.after), clock),
+    files: fileRules(
+      posting,
+      (template) => nameFor(posting.title ?? '', template, false),
+      nameFor(wordForApplication(posting.language), null, true),
+    ),
     languages: fact(posting, 'languages', posting.languages.length === 0 ? null : posting.languages),
     subject: fact(posting, 'subject', subjectOf(posting, applicant)),
     channel: fact(posting, 'channel', posting.channel),
@@ -61,6 +72,7 @@ export function buildChecklist({ posting, work: saved, applicant, convention, cl
     contacts: posting.contacts,
     conflicts: posting.conflicts,
     unsure: posting.unsure,
+    changes: pending === null ? null : changesView(pending),
     removed: rows
       .filter(({ row }) => removed.has(row.key))
       .map(({ row, item }) => ({ key: row.key, label: item.label })),
@@ -108,7 +120,11 @@ function ruleForEveryFile({ files }: Posting): string | null {
   return files.single ? null : (files.names.find((name) => name.includes('{document}')) ?? null);
 }
 
-function fileRules(posting: Posting, nameOf: (template: string) => FileNameView | null): FileRulesView {
+function fileRules(
+  posting: Posting,
+  nameOf: (template: string) => FileNameView | null,
+  whole: FileNameView | null,
+): FileRulesView {
   const { files, evidence } = posting;
   const every = ruleForEveryFile(posting);
   const claims = [
@@ -125,9 +141,14 @@ function fileRules(posting: Posting, nameOf: (template: string) => FileNameView 
     maxSizeMB: files.maxSizeMB,
     single: files.single,
     ordered: files.ordered,
+    whole: files.single && files.names.length === 0 && posting.requirements.every(hasNoName) ? whole : null,
     names: files.names.flatMap((template) => (template === every ? [] : (nameOf(template) ?? []))),
     evidence: distinct(claims.flatMap((claim) => evidence[claim] ?? [])),
   };
+}
+
+function hasNoName({ fileName }: Requirement): boolean {
+  return fileName === null;
 }
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {

@@ -1,8 +1,9 @@
+import type { ChangedFact } from '../applications/changes';
 import type { DocumentKind } from '../documents/kinds';
 import type { SuggestedName } from '../naming/suggest';
 import type { Evidence } from '../posting/evidence';
 import type { Conflict, Contact } from '../posting/posting';
-import type { Limit, Necessity } from '../posting/requirement';
+import type { Limit, Necessity, Requirement } from '../posting/requirement';
 
 /** A posting as the popup shows it, with the user's own part laid over it. Plain data; words come from the catalogue. */
 export interface Checklist {
@@ -23,6 +24,8 @@ export interface Checklist {
   readonly conflicts: readonly Conflict[];
   /** Sentences that speak of documents though none could be told from them. */
   readonly unsure: readonly Evidence[];
+  /** What the ad says differently since the user saved it; null: nothing, or the user has decided. */
+  readonly changes: AdChanges | null;
   /** Items of the ad that the user removed and can bring back. */
   readonly removed: readonly { readonly key: string; readonly label: string }[];
   /** True once the user did anything to the application. */
@@ -59,6 +62,8 @@ export interface FileRulesView {
   readonly maxSizeMB: number | null;
   readonly single: boolean;
   readonly ordered: boolean;
+  /** Name for the one file of the whole application, where the ad wants one file and has no rule for its name. */
+  readonly whole: FileNameView | null;
   /** Names by rules of the ad that belong to no row: for every file, for the one file of the whole, for a file not listed. */
   readonly names: readonly FileNameView[];
   readonly evidence: readonly Evidence[];
@@ -88,6 +93,8 @@ export interface Item {
   readonly fileName: FileNameView | null;
   readonly evidence: readonly Evidence[];
   readonly origin: 'ad' | 'edited' | 'added';
+  /** True if the user was ready with it before the ad asked something else of it. */
+  readonly checkAgain: boolean;
 }
 
 export interface ItemPart {
@@ -109,6 +116,54 @@ export interface PartDocument {
 }
 
 export type FileNameView = SuggestedName;
+
+/** A change of the ad. Until the user decides, the list is as it was, but for the deadline: the earlier one is shown. */
+export interface AdChanges {
+  /** ISO instant of the reading that the user's list was made from. */
+  readonly since: string;
+  readonly added: readonly ChangedItem[];
+  readonly removed: readonly ChangedItem[];
+  readonly altered: readonly AlteredItem[];
+  readonly facts: readonly FactChange[];
+}
+
+/** A document that the ad asks for now and did not before, or the other way round; its evidence is of the page that asks. */
+export interface ChangedItem
+  extends Pick<Requirement, 'label' | 'necessity' | 'pages' | 'words' | 'count' | 'evidence'> {
+  readonly key: string;
+}
+
+/** A document of which the ad now asks something else. */
+export interface AlteredItem {
+  readonly key: string;
+  readonly label: string;
+  /** What differs between `before` and `after` beside their contents. */
+  readonly fields: readonly (
+    | 'necessity'
+    | 'condition'
+    | 'pages'
+    | 'words'
+    | 'count'
+    | 'language'
+    | 'fileName'
+    | 'label'
+  )[];
+  readonly before: Requirement;
+  readonly after: Requirement;
+  /** What the document must hold now and need not before, and the other way round. */
+  readonly newContents: readonly string[];
+  readonly goneContents: readonly string[];
+  /** Of the ad as it is now. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Values as the posting has them: `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`, language codes, megabytes; [] where not stated. */
+export interface FactChange {
+  readonly fact: ChangedFact;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
 
 /** Counted over required items only. */
 export interface Progress {

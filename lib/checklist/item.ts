@@ -43,6 +43,7 @@ export function itemOf(row: Row, work: Work, posting: Posting, nameFor: NameMake
     fileName: fileNameOf(row, adLabel, posting, nameFor),
     evidence: row.members.flatMap((member) => member.requirement.evidence),
     origin: edit.label === undefined && edit.necessity === undefined ? 'ad' : 'edited',
+    checkAgain: work.recheck.includes(row.key),
   };
 }
 
@@ -66,6 +67,7 @@ export function addedItem(added: AddedItem, work: Work, posting: Posting, nameFo
     fileName: posting.files.single ? null : nameFor(label, null, true),
     evidence: [],
     origin: 'added',
+    checkAgain: work.recheck.includes(added.key),
   };
 }
 
