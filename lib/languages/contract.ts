@@ -168,6 +168,8 @@ export type FactConcept =
   | `clock-${NamedClock}`
   /** Sends the applicant to a form on the web: "apply online", "portal". */
   | 'portal'
+  /** In front of the name of a portal, a person or a means: "via". */
+  | 'via'
   /** Sends the applicant to a mailbox. */
   | 'email'
   /** Sends the applicant to a letter box. */

@@ -1316,6 +1316,12 @@ export default defineLexicon({
       'inquiries',
       'informal (enquiries|inquiries|questions)',
       'queries',
+      '=wonder',
+      'unclear',
+      '(any|have) (question|questions|doubts)',
+      '=ring',
+      '(reach|call) (us|me)',
+      'turn to',
     ],
     phone: ['phone', 'telephone', '=tel', 'mobile'],
     role: [
@@ -1509,9 +1515,7 @@ export default defineLexicon({
     'clock-at': ['(austrian|vienna) [local] time'],
     'clock-anywhere': ['anywhere on earth', 'aoe'],
     portal: [
-      'apply [online|on line|now|here|via|through|using]',
       '(online|on line|electronic|electronically|web based)',
-      '(application|recruitment|job|recruiting|e recruitment|career|vacancy|submission|online|submit) (portal|system|website|web site|web page|platform|page|site|form|tool)',
       '(portal|website|web site|web page|homepage|e recruitment|interfolio|econjobmarket|academicjobsonline)',
       'upload',
       'uploaded',
@@ -1521,6 +1525,9 @@ export default defineLexicon({
       'login',
       'apply for (position|this position|this job|this vacancy)',
       '(click|press) [on] [the]',
+      'apply (online|on line|now|here)',
+      '(application|recruitment|job|recruiting|e recruitment|career|careers|vacancy|submission|online|submit) (portal|system|website|web site|web page|platform|page|site|tool)',
+      '(online|web|electronic) [application|submission] form',
     ],
     email: [
       '(by|via|per|through) (email|e mail)',
@@ -1529,6 +1536,9 @@ export default defineLexicon({
       'emailed',
       'e mailed',
       'mailto',
+      '(email|e mail) (submission|submissions|applications) [with|to]',
+      '(in|with) (an|one|a single) (email|e mail)',
+      '(by|via) (electronic mail|mail to)',
     ],
     post: [
       'by post',
@@ -1538,6 +1548,12 @@ export default defineLexicon({
       'postal (address|mail)',
       'mailed to',
       'paper (form|copies)',
+      '(envelope|envelopes)',
+      'by (courier|registered mail)',
+      '(on|in) paper',
+      'registered (post|mail)',
+      'post it',
+      'to the [following|postal] address [below|above] by post',
     ],
     subject: [
       '(subject|title) [line|field|heading] [of (the|your) (email|e mail|mail|message)] [as|is|should be|must be|reads|should read]',
@@ -1688,5 +1704,6 @@ export default defineLexicon({
       '(not|neither|nor) [be] [written|issued|drawn up|available|originally] in',
     ],
     'a-file': ['(a|=the) [combined|merged] (=pdf|file|document|attachment)', '=pdf (file|document|attachment)'],
+    via: ['=via', '=through', 'by means of', 'by way of', 'using'],
   },
 });

@@ -52,7 +52,7 @@ export function readFacts(context: Context): Facts {
   const single = readSingle(blocks);
   const ordered = readOrdered(blocks);
   const { languages, evidence: written } = readLanguages(blocks);
-  const { channel, evidence: sent } = readChannel(blocks, context);
+  const { channel, evidence: sent } = readChannel(blocks);
   const { subject, evidence: headed, places } = readSubject(blocks, context, reference);
   const title = readTitle(blocks, context);
   const employer = readEmployer(blocks, context, title?.value ?? null);

@@ -1,0 +1,196 @@
+import type { Evidence } from '../../posting/evidence';
+import { evidenceOf } from './evidence';
+import { type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { kindsIn } from './file-context';
+
+export type Channel = 'portal' | 'email' | 'post';
+
+/** What a place in the ad says of one way to send the application. */
+export interface ChannelSign {
+  readonly channel: Channel;
+  /** How strongly the place speaks for the way: 4 an address to send to, 3 a way named, 2 and 1 hints; below nought: against it. */
+  readonly weight: number;
+  readonly evidence: Evidence;
+}
+
+const CHANNELS = ['email', 'portal', 'post'] as const satisfies readonly Channel[];
+const ADDRESS = /(?<![^\s@(<[])[^\s@(<[]{1,80}@[^\s@)>\]]{2,120}/u;
+const LINK = /(?:https?:\/\/|www\.)\S/u;
+const BOX = /(?<!\p{L})(?:box|postfach|postbus|postboks|boks|boîte postale|bp|locker) \d{2}/iu;
+/** A postcode with its town: "SE-751 20 Uppsala", "1001 EW Amsterdam", "5432 Bergen". */
+const TOWN = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} [A-Z]{2}|[A-Z]{2} \d{5}) \p{Lu}\p{Ll}{2}/u;
+/** Characters between a word of sending and the link to send to, and between "via" and what is named. */
+const LINK_REACH = 80;
+const VIA = /^ (?:(?:the|vår|our|den|das|unser|het|ons|notre|le|la|l') ?)?\p{Lu}\p{L}{2}/u;
+/** Characters between "not" and what it denies. */
+const NOT_REACH = 25;
+const NOT_BEHIND = 60;
+/** Blocks below an unfinished sentence ("… are to be sent to:") that may hold where to send. */
+const BELOW = 8;
+
+/** Every sign of a page, in text order. */
+export function channelSigns(blocks: readonly FactBlock[]): readonly ChannelSign[] {
+  return blocks.flatMap((block, index) =>
+    block.sentences.flatMap((sentence) => [
+      ...signsOf(block, sentence)
+        .toSorted((a, b) => a.at - b.at)
+        .map(({ sign }) => sign),
+      ...signsBelow(blocks, index, sentence),
+    ]),
+  );
+}
+
+function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign: ChannelSign; readonly at: number }[] {
+  if (isOfOthers(block, sentence)) return [];
+  const applies = speaksOfSending(block, sentence);
+  const signs: { readonly sign: ChannelSign; readonly at: number }[] = [];
+  const add = (channel: Channel, weight: number, at: number) =>
+    signs.push({ at, sign: { channel, weight, evidence: evidenceOf(block, sentence, `channel/${channel}`) } });
+
+  for (const channel of CHANNELS) {
+    const spots = spotsIn(block, sentence, channel).filter(
+      (spot) => !isForQuestions(block, sentence, spot.start) && !isForm(block, spot),
+    );
+    const [first] = spots;
+    if (!first) continue;
+    const isDenied = spots.every((spot) => isRefused(block, sentence, spot));
+    if (isDenied && applies && !isConditional(block, sentence)) add(channel, -1, first.start);
+    else if (isDenied) continue;
+    else if (applies) add(channel, weightOf(block), first.start);
+    else if (channel === 'portal' && LINK.test(block.text.slice(sentence.start, sentence.end)))
+      add(channel, 1, first.start);
+  }
+  const isEmailDenied = signs.some(({ sign }) => sign.channel === 'email' && sign.weight < 0);
+  const address = placeOf(block, sentence, ADDRESS);
+  if (address !== null && !isEmailDenied && !isForQuestions(block, sentence, address)) {
+    const weight = weightOfAddress(block, sentence, address);
+    if (weight !== 0) add('email', weight, address);
+  }
+  const link = placeOf(block, sentence, LINK);
+  if (link !== null && leadsTo(block, sentence, link)) add('portal', 4, link);
+  const via = spotsIn(block, sentence, 'via').find(({ end }) => VIA.test(block.text.slice(end, end + 24)));
+  if (via && applies && signs.length === 0 && sendsAhead(block, sentence, via.start)) add('portal', 2, via.start);
+  return signs;
+}
+
+/** Where the ad does not speak of applying, ways are named in passing. */
+function weightOf(block: FactBlock): number {
+  const { section } = block.read;
+  return block.isShort || section === 'duties' || section === 'offer' || section === 'qualifications' ? 1 : 3;
+}
+
+/** An address to send to; nought where nothing says so, below it where applications are turned away from it. */
+function weightOfAddress(block: FactBlock, sentence: Stretch, at: number): number {
+  const behind = { start: at, end: Math.min(sentence.end, at + 120) };
+  const [not] = spotsIn(block, behind, 'not');
+  const own = block.text.slice(at, not?.start ?? at);
+  const isTurnedAway = not && !/[.;)]/u.test(own) && has(block, { start: not.end, end: not.end + NOT_REACH }, 'apply');
+  if (isTurnedAway) return 0;
+  if (has(block, sentence, 'apply', 'subject') || namesOwnDocuments(block, sentence)) return 4;
+  if (has(block, wholeOf(block), 'contact', 'phone', 'role')) return 0;
+  const { section } = block.read;
+  if (section === 'apply' || section === 'documents') return 3;
+  return has(block, wholeOf(block), 'apply') && !has(block, wholeOf(block), 'portal') ? 2 : 0;
+}
+
+/** An address, a link or a letter box in the lines below a sentence that ends with "to:". */
+function signsBelow(blocks: readonly FactBlock[], index: number, sentence: Stretch): readonly ChannelSign[] {
+  const block = blocks[index];
+  if (!block || sentence.end < block.text.trimEnd().length || !/[:\p{L}]$/u.test(block.text.trimEnd())) return [];
+  if (!speaksOfSending(block, sentence) || isOfOthers(block, sentence)) return [];
+  if (has(block, sentence, 'contact') && !namesOwnDocuments(block, sentence)) return [];
+  for (let at = index + 1; at <= index + BELOW; at += 1) {
+    const below = blocks[at];
+    if (!below || !isLine(below) || below.read.block.role === 'heading') return [];
+    if (kindsIn(below, wholeOf(below)).size > 0 || has(below, wholeOf(below), 'contact')) return [];
+    const channel = ADDRESS.test(below.text)
+      ? 'email'
+      : LINK.test(below.text)
+        ? 'portal'
+        : BOX.test(below.text) || TOWN.test(below.text)
+          ? 'post'
+          : null;
+    if (channel) return [{ channel, weight: 3, evidence: evidenceOf(below, wholeOf(below), `channel/${channel}`) }];
+  }
+  return [];
+}
+
+function isLine({ isShort, text }: FactBlock): boolean {
+  return isShort || text.length < 90;
+}
+
+function placeOf(block: FactBlock, { start, end }: Stretch, pattern: RegExp): number | null {
+  const found = pattern.exec(block.text.slice(start, end));
+  return found ? start + found.index : null;
+}
+
+function speaksOfSending(block: FactBlock, sentence: Stretch): boolean {
+  if (has(block, sentence, 'apply') || namesOwnDocuments(block, sentence)) return true;
+  const { section } = block.read;
+  return (section === 'apply' || section === 'documents') && has(block, sentence, 'file', 'until', 'deadline');
+}
+
+/** "Submit your application at https://…", but not "the department (www.…) invites applications". */
+function leadsTo(block: FactBlock, sentence: Stretch, at: number): boolean {
+  const ahead = { start: Math.max(sentence.start, at - LINK_REACH), end: at };
+  const last = spotsIn(block, ahead, 'apply', 'portal', 'contact', 'hiring').at(-1);
+  return last !== undefined && last.concept !== 'contact' && last.concept !== 'hiring';
+}
+
+function sendsAhead(block: FactBlock, sentence: Stretch, at: number): boolean {
+  const ahead = { start: sentence.start, end: at };
+  return at === sentence.start || has(block, ahead, 'apply') || namesOwnDocuments(block, ahead);
+}
+
+/** True if the last words before the place are of asking: "if you have questions about your application, write to". */
+function isForQuestions(block: FactBlock, sentence: Stretch, at: number): boolean {
+  const asked = spotsIn(block, { start: sentence.start, end: at }, 'contact', 'phone')
+    .filter((spot) => !isCovered(block, spot))
+    .at(-1);
+  return asked !== undefined && !namesOwnDocuments(block, { start: asked.end, end: at });
+}
+
+/** "A completed application form" is a document and no way to send it. */
+function isForm(block: FactBlock, spot: FactSpot): boolean {
+  return spot.concept === 'portal' && isCovered(block, spot);
+}
+
+/** True if the words belong to the name of a document: "contact details of two referees". */
+function isCovered(block: FactBlock, { start, end }: FactSpot): boolean {
+  return block.read.sentences.some(({ tokens, documents }) =>
+    documents.some(({ first, last }) => (tokens[first]?.start ?? 0) < end && (tokens[last]?.end ?? 0) > start),
+  );
+}
+
+/** Letters that others send. */
+function isOfOthers(block: FactBlock, sentence: Stretch): boolean {
+  const kinds = kindsIn(block, sentence);
+  return kinds.has('recommendation-letter') && !kinds.has('cv') && !kinds.has('cover-letter');
+}
+
+function namesOwnDocuments(block: FactBlock, stretch: Stretch): boolean {
+  const kinds = kindsIn(block, stretch);
+  return kinds.has('cv') || kinds.has('cover-letter');
+}
+
+/** "By e-mail are not accepted", "not via the portal", "e-post hinner vi inte hantera". */
+function isRefused(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean {
+  const before = spotsIn(block, { start: sentence.start, end: spot.start }, 'not').at(-1);
+  if (before && spot.start - before.end <= NOT_REACH) return true;
+  const behind = { start: spot.end, end: sentence.end };
+  const [refusal] = spotsIn(block, behind, 'refused');
+  if (refusal) {
+    const others = spotsIn(block, { start: spot.end, end: refusal.start }, ...CHANNELS);
+    return others.every(({ concept }) => concept === spot.concept);
+  }
+  const [not] = spotsIn(block, behind, 'not');
+  if (!not || not.start - spot.end > NOT_BEHIND || /[,;:(–]/u.test(block.text.slice(spot.end, not.start))) return false;
+  return !has(block, { start: spot.end, end: Math.min(sentence.end, not.end + NOT_REACH) }, ...CHANNELS);
+}
+
+/** "If works cannot be handed in electronically": that is no word against doing so. */
+function isConditional(block: FactBlock, { start, end }: Stretch): boolean {
+  return block.read.sentences.some(
+    (own) => own.start < end && own.end > start && own.cues.some(({ concept }) => concept === 'if'),
+  );
+}
