@@ -58,48 +58,61 @@ export function compileSpotter<Meaning>(
     for (const phrase of phrases) addPhrase(root, partsOf(phrase), meaning, (word) => vocabulary.idFor(word));
   }
   return (tokens, from, to, hear, effort) => {
+    const search: Search<Meaning> = { vocabulary, tokens, to, hear, effort, start: from, heard: [] };
     for (let start = from; start < to; start += 1) {
       const token = tokens[start];
       if (token === undefined) return;
       effort.steps += 1;
-      // One phrase may be met in two ways at the same words.
-      let heard: [Meaning, number][] | null = null;
-      step(root, token, start + 1);
-
-      /** From a node over one word that is there. */
-      function step(node: Node<Meaning>, over: Token, after: number): void {
-        if (!node.next) return;
-        for (const id of vocabulary.idsOf(over, effort)) {
-          const ways = node.next.get(id);
-          if (ways) for (const way of ways) walk(way, after, 0);
-        }
-      }
-
-      function walk(node: Node<Meaning>, at: number, skips: number): void {
-        effort.steps += 1;
-        if (skips === 0) for (const meaning of node.ends) tell(meaning, at - 1);
-        const ahead = at < to ? tokens[at] : undefined;
-        if (ahead === undefined) return;
-        if (node.next) {
-          step(node, ahead, at + 1);
-          // the dot of an abbreviation: "ref. no." is "ref no"
-          if (skips === 0 && ahead.text === '.' && tokens[at - 1]?.end === ahead.start) {
-            const behind = at + 1 < to ? tokens[at + 1] : undefined;
-            if (behind !== undefined) step(node, behind, at + 2);
-          }
-          if (skips > 1 && !STOPS.has(ahead.text)) walk(node, at + 1, skips - 1);
-        }
-        if (node.gaps) for (const gap of node.gaps) walk(gap, at, GAP + 1);
-      }
-
-      function tell(meaning: Meaning, last: number): void {
-        if (heard?.some(([told, end]) => told === meaning && end === last)) return;
-        heard ??= [];
-        heard.push([meaning, last]);
-        hear(meaning, start, last);
-      }
+      search.start = start;
+      if (search.heard.length > 0) search.heard = [];
+      step(search, root, token, start + 1);
     }
   };
+}
+
+/** The search for phrases that begin at one word. */
+interface Search<Meaning> {
+  readonly vocabulary: Vocabulary;
+  readonly tokens: readonly Token[];
+  readonly to: number;
+  readonly hear: Hear<Meaning>;
+  readonly effort: Effort;
+  start: number;
+  /** What was told of this word so far, with where it ends: one phrase may be met in two ways at the same words. */
+  heard: [Meaning, number][];
+}
+
+/** From a node over one word that is there. */
+function step<Meaning>(search: Search<Meaning>, { next }: Node<Meaning>, over: Token, after: number): void {
+  if (!next) return;
+  for (const id of search.vocabulary.idsOf(over, search.effort)) {
+    const ways = next.get(id);
+    if (ways) for (const way of ways) walk(search, way, after, 0);
+  }
+}
+
+function walk<Meaning>(search: Search<Meaning>, node: Node<Meaning>, at: number, skips: number): void {
+  const { tokens, to, effort } = search;
+  effort.steps += 1;
+  if (skips === 0) for (const meaning of node.ends) tell(search, meaning, at - 1);
+  const ahead = at < to ? tokens[at] : undefined;
+  if (ahead === undefined) return;
+  if (node.next) {
+    step(search, node, ahead, at + 1);
+    // the dot of an abbreviation: "ref. no." is "ref no"
+    if (skips === 0 && ahead.text === '.' && tokens[at - 1]?.end === ahead.start) {
+      const behind = at + 1 < to ? tokens[at + 1] : undefined;
+      if (behind !== undefined) step(search, node, behind, at + 2);
+    }
+    if (skips > 1 && !STOPS.has(ahead.text)) walk(search, node, at + 1, skips - 1);
+  }
+  if (node.gaps) for (const gap of node.gaps) walk(search, gap, at, GAP + 1);
+}
+
+function tell<Meaning>({ heard, hear, start }: Search<Meaning>, meaning: Meaning, last: number): void {
+  for (const [told, end] of heard) if (told === meaning && end === last) return;
+  heard.push([meaning, last]);
+  hear(meaning, start, last);
 }
 
 /** The words of a lexicon, numbered, and which of them a word of the ad can be. */

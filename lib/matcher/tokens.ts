@@ -10,12 +10,35 @@ export interface Token {
 
 /** Characters that stand in a word without being seen. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
-const TOKEN =
-  /(?:https?:\/\/|www\.)[^\s<>()"]+|[\p{L}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+const WEB = /(?:https?:\/\/|www\.)[^\s<>()"]+/uy;
 const TAIL = /['’ʼ]s(?!\p{L})|\(\p{Ll}{1,3}\)/uy;
-const ADDRESS = /^(?:https?:|www\.)/u;
-const LETTER = /\p{L}/u;
-const DIGIT = /^\p{N}/u;
+const APOSTROPHE_OR_HYPHEN = new Set(["'", '’', 'ʼ', '-', '‐', '‑']);
+
+/** What a character can be part of. `clinging` stands in words only, but makes none. */
+type Sort = 'blank' | 'letter' | 'clinging' | 'digit' | 'mark';
+
+const SORTS: readonly (readonly [Sort, RegExp])[] = [
+  ['letter', /\p{L}/u],
+  ['clinging', /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u],
+  ['digit', /\p{N}/u],
+  ['blank', /\s/u],
+];
+/** By code point, of the alphabets and punctuation that ads are written with; asked once for each. */
+const known: (Sort | undefined)[] = Array.from({ length: 0x2100 });
+
+function sortOf(character: number): Sort {
+  const old = known[character];
+  if (old !== undefined) return old;
+  const text = String.fromCodePoint(character);
+  const sort = SORTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'mark';
+  if (character < known.length) known[character] = sort;
+  return sort;
+}
+
+/** Words as they are read, by how they are written: an ad has the same words again and again. */
+const readings = new Map<string, string>();
+/** Distinct words remembered before the memory is emptied: a hostile page must not make it grow. */
+const MEMO_SIZE = 20_000;
 
 /**
  * Splits a text into words, numbers and marks. Apostrophes and hyphens inside a word part it and are left out:
@@ -24,34 +47,67 @@ const DIGIT = /^\p{N}/u;
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let read = 0;
-  for (const match of text.matchAll(TOKEN)) {
-    const [raw] = match;
-    const start = match.index;
-    if (start < read) continue;
-    let end = start + raw.length;
-    if (ADDRESS.test(raw)) {
-      tokens.push({ text: raw.toLowerCase(), start, end, kind: 'mark' });
-    } else if (DIGIT.test(raw)) {
-      tokens.push({ text: raw.normalize('NFKC'), start, end, kind: 'number' });
-    } else if (LETTER.test(raw)) {
-      end += lengthOfTail(text, end);
-      read = end;
-      tokens.push({ text: raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase(), start, end, kind: 'word' });
-    } else if (!joinsWord(text, start, raw)) {
-      tokens.push({ text: raw, start, end, kind: 'mark' });
+  let at = 0;
+  while (at < text.length) {
+    const character = text.codePointAt(at) ?? 0;
+    const sort = sortOf(character);
+    const start = at;
+    at += character > 0xffff ? 2 : 1;
+    if (sort === 'blank') continue;
+    if (sort === 'mark') {
+      const mark = text.slice(start, at);
+      const isPart = APOSTROPHE_OR_HYPHEN.has(mark) && isLetter(text, start - 1) && isLetter(text, at);
+      if (!isPart) tokens.push({ text: mark, start, end: at, kind: 'mark' });
+      continue;
     }
+    // "h" of "https:", "w" of "www."
+    if (character === 0x68 || character === 0x77) {
+      const end = endOf(WEB, text, start);
+      if (end > start) {
+        tokens.push({ text: text.slice(start, end).toLowerCase(), start, end, kind: 'mark' });
+        at = end;
+        continue;
+      }
+    }
+    let hasLetter = sort === 'letter';
+    while (at < text.length) {
+      const next = text.codePointAt(at) ?? 0;
+      const other = sortOf(next);
+      if (sort === 'digit' ? other !== 'digit' : other !== 'letter' && other !== 'clinging') break;
+      hasLetter ||= other === 'letter';
+      at += next > 0xffff ? 2 : 1;
+    }
+    const raw = text.slice(start, at);
+    if (sort === 'digit') tokens.push({ text: raw.normalize('NFKC'), start, end: at, kind: 'number' });
+    else if (hasLetter) {
+      at = endOfTail(text, at);
+      tokens.push({ text: readingOf(raw), start, end: at, kind: 'word' });
+    } else tokens.push({ text: raw, start, end: at, kind: 'mark' });
   }
   return tokens;
 }
 
-/** What clings to a word without changing what it names: "master's", "certificate(s)". */
-function lengthOfTail(text: string, at: number): number {
-  TAIL.lastIndex = at;
-  return TAIL.exec(text)?.[0].length ?? 0;
+function readingOf(raw: string): string {
+  const old = readings.get(raw);
+  if (old !== undefined) return old;
+  const read = raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
+  if (readings.size >= MEMO_SIZE) readings.clear();
+  readings.set(raw, read);
+  return read;
 }
 
-/** True for an apostrophe or hyphen with a letter on both sides. */
-function joinsWord(text: string, at: number, mark: string): boolean {
-  return /^['’ʼ\-‐‑]$/u.test(mark) && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '');
+/** Behind what clings to a word without changing what it names: "master's", "certificate(s)". */
+function endOfTail(text: string, at: number): number {
+  const next = text[at];
+  return next === "'" || next === '’' || next === 'ʼ' || next === '(' ? endOf(TAIL, text, at) : at;
+}
+
+/** Where a match ends that begins just there; the place itself if nothing matches. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && sortOf(text.charCodeAt(at)) === 'letter';
 }
