@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../documents/kinds';
 import type { Cue, FactConcept, Lexicon, Measure, Section } from '../languages/contract';
 import type { Block, Page } from '../page/page';
+import { actingOf, namedOf } from './overlaps';
 import { sentencesOf } from './sentences';
 import type { Effort, Spot } from './spotter';
 import { tellLanguages } from './tell-language';
@@ -68,6 +69,8 @@ export interface DocumentSpot extends Spot<DocumentKind> {
   readonly isWeak: boolean;
   /** How sure the name is of its kind, from 0; of two names at the same place the surer holds. */
   readonly rank: number;
+  /** Last token of the whole name, where another name of the kind goes on from this one: "copies of degree certificates". */
+  readonly end: number;
 }
 
 export interface ContextOptions {
@@ -78,23 +81,27 @@ export interface ContextOptions {
 
 /** Prepares a page for the rules. null: the page has no text, or there is no lexicon to read it with. */
 export function contextOf(page: Page, options: ContextOptions): Context | null {
-  const [first, ...others] = options.lexicons;
+  const { lexicons } = options;
   const blocks = page.blocks.filter((block) => block.text !== '');
-  if (first === undefined || blocks.length === 0) return null;
+  if (!isSome(lexicons) || blocks.length === 0) return null;
   const effort = options.effort ?? { steps: 0 };
   const tokens = blocks.map((block) => tokenize(block.text));
-  const { main, ofBlock } = tellLanguages(tokens, others.length ? [first, ...others] : [first]);
+  const { main, ofBlock } = tellLanguages(tokens, lexicons);
   const read = blocks.map((block, index) =>
     readBlock(block, tokens[index] ?? [], vocabularyOf(ofBlock[index] ?? main), effort),
   );
   return {
     page,
     blocks: withSections(read),
-    lexicons: options.lexicons,
+    lexicons,
     main,
     note: options.trail ?? (() => {}),
     effort,
   };
+}
+
+function isSome(lexicons: readonly Lexicon[]): lexicons is readonly [Lexicon, ...Lexicon[]] {
+  return lexicons.length > 0;
 }
 
 function readBlock(block: Block, tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort): ReadBlock {
@@ -123,7 +130,14 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     tokens.length,
     (meaning, first, last) => {
       if (meaning.part === 'documents') {
-        documents.push({ concept: meaning.name, first, last, isWeak: meaning.rank === 0, rank: meaning.rank });
+        documents.push({
+          concept: meaning.name,
+          first,
+          last,
+          isWeak: meaning.rank === 0,
+          rank: meaning.rank,
+          end: last,
+        });
       } else if (meaning.part === 'decoys') decoys.push({ concept: null, first, last });
       else if (meaning.part === 'cues') cues.push({ concept: meaning.name, first, last });
       else if (meaning.part === 'measures') measures.push({ concept: meaning.name, first, last });
@@ -134,75 +148,13 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     effort,
   );
   return {
-    documents: surestOf(longestOf(documents, decoys)),
+    documents: namedOf(documents, decoys),
     cues: actingOf(cues),
     measures,
     numbers,
     sections,
     facts,
   };
-}
-
-/** Cues that compete for the same words: "if available" is not also an "if". */
-const RIVALS: readonly ReadonlySet<Cue>[] = [
-  new Set<Cue>(['unwanted', 'no', 'unneeded', 'optional', 'conditional', 'if', 'example', 'or', 'later']),
-  new Set<Cue>(['ask', 'list', 'need', 'made-of']),
-  new Set<Cue>(['telling', 'holding', 'relative']),
-];
-
-/** The cues that no mask covers and no longer rival overlaps. */
-function actingOf(cues: readonly Spot<Cue>[]): readonly Spot<Cue>[] {
-  if (cues.length === 0) return cues;
-  const masks = cues
-    .filter(({ concept }) => concept === 'mask')
-    .map(({ first, last }) => ({ concept: null, first, last }));
-  const acting = RIVALS.flatMap((rivals) =>
-    longestOf(
-      cues.filter(({ concept }) => rivals.has(concept)),
-      masks,
-    ),
-  );
-  const applications = cues.filter(({ concept }) => concept === 'application');
-  return [...acting, ...applications].sort((a, b) => a.first - b.first || b.last - a.last);
-}
-
-function surestOf(documents: readonly DocumentSpot[]): readonly DocumentSpot[] {
-  return documents.filter((spot, at) =>
-    [documents[at - 1], documents[at + 1]].every(
-      (other) => !other || !isSamePlace(spot, other) || other.rank <= spot.rank,
-    ),
-  );
-}
-
-/** The spots that no longer spot overlaps; of equally long ones the later, whose last word is what
- * it is ("master degree certificate"), and all that stand at the same place. */
-function longestOf<S extends Spot<unknown>>(spots: readonly S[], maskers: readonly Spot<null>[]): readonly S[] {
-  if (spots.length === 0) return spots;
-  const holder: (Spot<unknown> | undefined)[] = [];
-  const kept = new Set<unknown>();
-  const bySize = [...maskers, ...spots].sort((a, b) => b.last - b.first - (a.last - a.first) || b.last - a.last);
-  for (const spot of bySize) {
-    // one phrase can be met by several ways
-    let isFree = true;
-    let isOverhang = false;
-    for (let at = spot.first; at <= spot.last; at += 1) {
-      const other = holder[at];
-      if (!other || (other.concept !== spot.concept && isSamePlace(spot, other))) continue;
-      isFree = false;
-      isOverhang ||= other.concept === spot.concept && other.last < spot.last;
-    }
-    if (isFree) kept.add(spot);
-    // "copies of degree" and "degree certificates" name one thing: the end of it is not another
-    if (isFree || isOverhang) for (let at = spot.first; at <= spot.last; at += 1) holder[at] ??= spot;
-  }
-  return spots.filter((spot) => {
-    const held = holder[spot.first];
-    return kept.has(spot) && !(held && held.concept === null);
-  });
-}
-
-function isSamePlace(a: Spot<unknown>, b: Spot<unknown>): boolean {
-  return a.first === b.first && a.last === b.last;
 }
 
 /** A heading tells what the blocks below it are about, until a heading as high or higher that tells something else. */

@@ -3,7 +3,8 @@ import type { Limit, Necessity, Requirement } from '../posting/requirement';
 import type { Context, Sentence } from './context';
 import { demandsOf } from './demands';
 import type { FoundName } from './facts/naming';
-import { type Mention, wordsOf } from './mention';
+import { labelOf } from './labels';
+import type { Mention } from './mention';
 import { attachNames } from './refiners/attach-names';
 
 /** What the ad asks to hand in, with the sentences from which nothing could be told, and the naming rules of no item. */
@@ -20,8 +21,6 @@ const AROUND = 32;
 const LONGEST_QUOTE = 400;
 /** Sentences kept as evidence for one requirement, and as unsure. */
 const MOST_EVIDENCE = 12;
-/** Longest label, in characters. */
-const LONGEST_LABEL = 80;
 
 /** Makes one requirement of all mentions of a kind: the strictest necessity holds, every sentence is kept as evidence. */
 export function requirementsOf(
@@ -36,11 +35,11 @@ export function requirementsOf(
     if (own) own.push(mention);
     else byKind.set(mention.kind, [mention]);
   }
-  const requirements = [...byKind.values()].map(requirementOf);
+  const requirements = [...byKind.values()].map((own) => requirementOf(own, mentions));
   return { requirements, unsure: unsureOf(mentions, context), names };
 }
 
-function requirementOf(mentions: readonly Mention[]): Requirement {
+function requirementOf(mentions: readonly Mention[], all: readonly Mention[]): Requirement {
   const [strictest, ...others] = [...mentions].sort((a, b) => RANK[b.necessity] - RANK[a.necessity]);
   if (strictest === undefined) throw new Error('A requirement needs a mention');
   // what is said of a thing that is not wanted does not bound it
@@ -56,7 +55,11 @@ function requirementOf(mentions: readonly Mention[]): Requirement {
   const [first, ...rest] = wanted.slice(0, MOST_EVIDENCE).map((mention) => evidenceOf(mention));
   return {
     kind: strictest.kind,
-    label: labelOf(strictest),
+    label: labelOf(
+      others.find((other) => isListed(other) && !isListed(strictest) && other.necessity === strictest.necessity) ??
+        strictest,
+      all,
+    ),
     necessity: isForAll ? 'required' : strictest.necessity,
     condition: isForAll || strictest.necessity === 'required' ? null : strictest.condition,
     pages: largest(wanted.map(({ pages }) => pages)),
@@ -72,15 +75,13 @@ function requirementOf(mentions: readonly Mention[]): Requirement {
   };
 }
 
-function largest(limits: readonly (Limit | null)[]): Limit | null {
-  return limits.reduce((best, limit) => ((limit?.max ?? -1) > (best?.max ?? -1) || best === null ? limit : best), null);
+/** A line of a list names its document better than prose. */
+function isListed({ demand }: Mention): boolean {
+  return demand.by === 'list';
 }
 
-/** The ad's own words for the thing, with a capital. */
-function labelOf({ sentence, spot }: Mention): string {
-  const words = wordsOf(sentence, spot.first, spot.last).slice(0, LONGEST_LABEL);
-  const [first = ''] = words;
-  return first.toLocaleUpperCase(undefined) + words.slice(first.length);
+function largest(limits: readonly (Limit | null)[]): Limit | null {
+  return limits.reduce((best, limit) => ((limit?.max ?? -1) > (best?.max ?? -1) || best === null ? limit : best), null);
 }
 
 function evidenceOf({ sentence, spot, rules }: Mention): Evidence {

@@ -1,0 +1,178 @@
+import type { Cue } from '../languages/contract';
+import { clausesOf } from './clauses';
+import type { Sentence } from './context';
+import { type Mention, wordsOf } from './mention';
+import type { Token } from './tokens';
+
+/** Longest label, in characters. */
+const LONGEST = 80;
+/** Most words of a list's line that are its item's name. */
+const MOST_WORDS = 10;
+/** Most words that complete a name which breaks off: "transcripts of …". */
+const MOST_COMPLETING = 5;
+/** Marks at which the name of an item ends. */
+const STOPS = /^[.,;:!?()[\]–—]$/u;
+/** Cues at which the name of an item ends: what follows says more about it. */
+const TURNS: ReadonlySet<Cue> = new Set<Cue>([
+  'telling',
+  'holding',
+  'relative',
+  'example',
+  'if',
+  'conditional',
+  'optional',
+  'later',
+  'need',
+  'unwanted',
+  'unneeded',
+]);
+/** Cues that make a sentence of a line: then it is no name. */
+const VERBS: ReadonlySet<Cue> = new Set<Cue>(['ask', 'list', 'made-of']);
+
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What the ad itself calls a document: a noun phrase in its own words that can stand alone, with a capital. The line of a
+ * list as far as it is the name of its one item, else the words of the name, which are completed where they break off.
+ * `mentions` are all of the ad.
+ */
+export function labelOf(mention: Mention, mentions: readonly Mention[]): string {
+  const { sentence, spot } = mention;
+  const own = mentions.filter((other) => other.sentence === sentence);
+  const run = runOf(mention, own);
+  const stretches = [lineOf(run, mention, own), completed(run, mention, own), spot];
+  const words = stretches
+    .map((stretch) => (stretch ? wordsOf(sentence, stretch.first, stretch.last) : ''))
+    .find((each) => each !== '' && each.length <= LONGEST);
+  const [first = '', ...rest] = words ?? wordsOf(sentence, spot.first, spot.last).slice(0, LONGEST);
+  return first.toLocaleUpperCase(undefined) + rest.join('');
+}
+
+/** The beginning of a list's line that names one thing: "Copies of bachelor and/or master's theses", without what is said of it. */
+function lineOf(run: Stretch, mention: Mention, own: readonly Mention[]): Stretch | null {
+  const { sentence, spot, demand } = mention;
+  if (demand.by !== 'list') return null;
+  const from = startOf(run.first, sentence);
+  const until = endOf(sentence, from, run.last);
+  if (sentence.cues.some(({ concept, first }) => VERBS.has(concept) && first >= from && first <= until)) return null;
+  const isAlone = own.every(
+    (other) => other.kind === mention.kind || other.spot.first > until || other.spot.last < from,
+  );
+  const stretch = trimmed({ first: from, last: until }, mention);
+  return isAlone && stretch.first <= spot.first && stretch.last - stretch.first < MOST_WORDS ? stretch : null;
+}
+
+/** The first word of the line, or of the part of it that holds the document, where its name can begin. */
+function startOf(from: number, sentence: Sentence): number {
+  const { tokens } = sentence;
+  let first = from;
+  while (first > 0) {
+    const before = tokens[first - 1];
+    if (before === undefined || isStop(before) || cueEndsAt(sentence, first - 1)) break;
+    if (before.kind === 'number' && tokens[first]?.kind === 'mark') break;
+    first -= 1;
+  }
+  return first;
+}
+
+/** The last word before the name is over, at or behind `last`. */
+function endOf(sentence: Sentence, from: number, last: number): number {
+  let end = from;
+  for (let at = from + 1; at < sentence.tokens.length; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || (at > last && (isStop(token) || cueBeginsAt(sentence, at)))) break;
+    end = at;
+  }
+  return end;
+}
+
+/** The documents of one kind that stand in a row of single words: "GMAT, GRE". */
+function runOf({ kind, sentence, spot }: Mention, own: readonly Mention[]): Stretch {
+  let last = spot.end;
+  let isWord = spot.first === last;
+  for (const next of own) {
+    if (next.spot.first <= last) continue;
+    if (!isWord || next.kind !== kind || !isEnumerated(sentence, last, next.spot.first)) break;
+    last = next.spot.end;
+    isWord = next.spot.first === last;
+  }
+  return { first: spot.first, last };
+}
+
+/** True if nothing but a comma, a slash and one joining word stands between two names. */
+function isEnumerated({ tokens, cues }: Sentence, last: number, first: number): boolean {
+  const between = tokens.slice(last + 1, first);
+  const words = between.filter(({ kind }) => kind !== 'mark');
+  const isLoose = cues.some((cue) => TURNS.has(cue.concept) && cue.first > last && cue.last < first);
+  return (
+    !isLoose &&
+    between.length <= 3 &&
+    words.length <= 1 &&
+    between.every(({ kind, text }) => kind !== 'mark' || /^[,/]$/u.test(text))
+  );
+}
+
+/** A name that breaks off at a small word takes the words that complete it, or loses the small word. */
+function completed(stretch: Stretch, mention: Mention, own: readonly Mention[]): Stretch {
+  const { sentence } = mention;
+  const { part } = clausesOf(sentence);
+  if (!isSmall(sentence.tokens[stretch.last], mention)) return trimmed(stretch, mention);
+  const next = own.find(({ spot }) => spot.first > stretch.last)?.spot.first ?? sentence.tokens.length;
+  let last = stretch.last;
+  while (
+    last + 1 < next &&
+    last - stretch.last < MOST_COMPLETING &&
+    part[last + 1] === part[stretch.last] &&
+    !cueBeginsAt(sentence, last + 1) &&
+    !isStopAt(sentence, last + 1)
+  )
+    last += 1;
+  return trimmed({ first: stretch.first, last }, mention);
+}
+
+/** Without articles in front, and without joining words and marks behind. */
+function trimmed(stretch: Stretch, mention: Mention): Stretch {
+  const { sentence, spot } = mention;
+  let { first, last } = stretch;
+  while (first < spot.first && (isNoName(sentence.tokens[first], mention) || isArticle(first, sentence))) first += 1;
+  while (last > first && isNoName(sentence.tokens[last], mention)) last -= 1;
+  return { first, last };
+}
+
+function isNoName(token: Token | undefined, mention: Mention): boolean {
+  return token === undefined || token.kind === 'mark' || isSmall(token, mention);
+}
+
+/** True for articles, prepositions and the like: the language's function words. */
+function isSmall(token: Token | undefined, { read }: Mention): boolean {
+  return token?.kind === 'word' && read.lexicon.functionWords.includes(token.text);
+}
+
+/** True for "a", and for "ein" or "en", which is an article and a number. */
+function isArticle(at: number, { tokens, numbers }: Sentence): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  return (
+    token.text.length === 1 || numbers.some(({ concept, first, last }) => concept === 1 && first === at && last === at)
+  );
+}
+
+function isStop({ kind, text }: Token): boolean {
+  return kind === 'mark' && STOPS.test(text);
+}
+
+function isStopAt({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  return token === undefined || isStop(token);
+}
+
+function cueBeginsAt({ cues }: Sentence, at: number): boolean {
+  return cues.some(({ concept, first }) => first === at && TURNS.has(concept));
+}
+
+function cueEndsAt({ cues }: Sentence, at: number): boolean {
+  return cues.some(({ concept, last }) => last === at && TURNS.has(concept));
+}
