@@ -18,6 +18,7 @@ export interface PrintedDate {
 const SEPARATORS = new Set(['.', '/', '-', '‐', '‑', '–']);
 /** Between a day and its month in words, or the month and its year. "?" is what broken encodings leave of a space. */
 const LOOSE = new Set(['.', ',', '/', '-', '‐', '‑', '–', '?', ':', '(']);
+const MONTH_MARKS = new Set(['.', '-', '/', '?']);
 const APOSTROPHES = new Set(["'", '’', '‘', '´', '`']);
 /** Words that stand between day and month in one of the languages: "the 3rd of May", "1er mai", "15:e maj". */
 const JOINERS = new Set(['st', 'nd', 'rd', 'th', 'of', 'de', 'e', 'er', 'ste', 'ème', 'eme', 'a', 'den']);
@@ -124,11 +125,11 @@ function dayThenMonth(tokens: readonly Token[], at: number, months: MonthWords, 
 
 /** August 31st, 2026 */
 function monthThenDay(tokens: readonly Token[], at: number, months: MonthWords, language: string): PrintedDate | null {
-  const month = months.monthOf(tokens[at]?.text ?? '', language);
-  if (month === null) return null;
-  const next = ['.', '-', '/', '?'].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const next = MONTH_MARKS.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const number = tokens[next];
   if (number?.kind !== 'number' || number.text.length > 2) return null;
+  const month = months.monthOf(tokens[at]?.text ?? '', language);
+  if (month === null) return null;
   let last = next;
   while (last < next + 2 && tokens[last + 1]?.kind === 'word' && isJoiner(tokens[last + 1])) last += 1;
   const year = yearAfter(tokens, last);

@@ -43,6 +43,7 @@ const RUNNING = 25;
 const SHORT_TEXT = 40;
 /** E-mail and web addresses: their parts are no words. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|(?<![^\s@<>("])[^\s@<>("]{1,80}@[^\s@<>)"]{1,120}/giu;
+const SIGN_OF_ADDRESS = /@|:\/\/|www\./iu;
 /** Share of the page's blocks that other ads may take up before the page is taken to be of one piece. */
 const MOST = 0.6;
 
@@ -72,12 +73,13 @@ export function spotsIn(
   { start, end }: Stretch,
   ...concepts: readonly FactConcept[]
 ): readonly FactSpot[] {
-  return block.spots.filter((spot) => spot.start >= start && spot.end <= end && concepts.includes(spot.concept));
+  if (block.spots.length === 0) return block.spots;
+  return block.spots.filter((spot) => concepts.includes(spot.concept) && spot.start >= start && spot.end <= end);
 }
 
 export function has(block: FactBlock, stretch: Stretch, ...concepts: readonly FactConcept[]): boolean {
   return block.spots.some(
-    (spot) => spot.start >= stretch.start && spot.end <= stretch.end && concepts.includes(spot.concept),
+    (spot) => concepts.includes(spot.concept) && spot.start >= stretch.start && spot.end <= stretch.end,
   );
 }
 
@@ -107,12 +109,10 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
   const own = ownSpots(read);
   const isTold = own.some(({ concept }) => concept === 'deadline' || concept === 'reference');
   const others = isTold ? [] : isShort ? context.lexicons : [context.main];
-  const addresses = [...block.text.matchAll(ADDRESS)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const spots = [...own, ...others.flatMap((other) => foreignSpots(read, other, context))].filter(
-    ({ start, end }) => !addresses.some((address) => start >= address.start && end <= address.end),
+  const all = [...own, ...others.flatMap((other) => foreignSpots(read, other, context))];
+  const addresses = all.length > 0 ? addressesIn(block.text) : [];
+  const spots = all.filter(({ start, end }) =>
+    addresses.every((address) => start < address.start || end > address.end),
   );
   return {
     read,
@@ -122,6 +122,11 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
     sentences: sentencesAround(read, dates),
     isShort,
   };
+}
+
+function addressesIn(text: string): readonly Stretch[] {
+  if (!SIGN_OF_ADDRESS.test(text)) return [];
+  return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** "No later than" denies nothing. */

@@ -24,7 +24,7 @@ export function partsOf({ text }: FactBlock, { start, end }: Stretch): readonly 
   const parts: Stretch[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {
-    if (at < end && !/[;:]/u.test(text[at] ?? '')) continue;
+    if (at < end && text[at] !== ';' && text[at] !== ':') continue;
     if (at > from) parts.push({ start: from, end: at });
     from = at + 1;
   }

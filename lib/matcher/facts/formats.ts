@@ -72,8 +72,7 @@ export function readFormats(blocks: readonly FactBlock[]): ReadFormats {
 }
 
 function mentionsIn(block: FactBlock, { start, end }: Stretch): readonly Mention[] {
-  const words = block.text.slice(start, end);
-  const named = [...words.matchAll(FORMAT)].flatMap((match) => {
+  const named = [...block.text.slice(start, end).matchAll(FORMAT)].flatMap((match) => {
     const format = FORMAT_NAMES[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()];
     const from = start + match.index;
     return format ? [{ format, start: from, end: from + match[0].length }] : [];

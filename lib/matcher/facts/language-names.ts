@@ -1,5 +1,5 @@
 import type { Lexicon, NamedLanguage } from '../../languages/contract';
-import { type FactBlock, type Stretch, spotsIn } from './fact-blocks';
+import { type FactBlock, type Stretch, spotsIn, wholeOf } from './fact-blocks';
 
 /** The name of a language in the text, with the languages that it stands for as ISO 639-1 codes. */
 export interface LanguageSpot extends Stretch {
@@ -26,17 +26,26 @@ const FURTHER =
     ' ',
   );
 
+const known = new WeakMap<FactBlock, readonly LanguageSpot[]>();
+
 /** Every language named in the stretch, in text order. */
 export function languageNamesIn(block: FactBlock, stretch: Stretch): readonly LanguageSpot[] {
-  const named = spotsIn(block, stretch, ...CONCEPTS).map(({ concept, start, end }) => {
+  const all = known.get(block) ?? languageNamesOf(block);
+  known.set(block, all);
+  return all.length === 0 ? all : all.filter(({ start, end }) => start >= stretch.start && end <= stretch.end);
+}
+
+function languageNamesOf(block: FactBlock): readonly LanguageSpot[] {
+  const named = spotsIn(block, wholeOf(block), ...CONCEPTS).map(({ concept, start, end }) => {
     const name = NAMED.find((each) => concept === `language-${each}`);
     return { start, end, codes: name === 'scandinavian' ? SCANDINAVIAN : name ? [name] : [] };
   });
-  const further = block.read.tokens.flatMap(({ kind, text, start, end }) => {
-    if (kind !== 'word' || start < stretch.start || end > stretch.end) return [];
-    const code = furtherNamesOf(block.read.lexicon).get(text);
-    return code === undefined ? [] : [{ start, end, codes: [code] }];
-  });
+  const names = furtherNamesOf(block.read.lexicon);
+  const further: LanguageSpot[] = [];
+  for (const { kind, text, start, end } of block.read.tokens) {
+    const code = kind === 'word' ? names.get(text) : undefined;
+    if (code !== undefined) further.push({ start, end, codes: [code] });
+  }
   return [...named, ...further].toSorted((a, b) => a.start - b.start);
 }
 

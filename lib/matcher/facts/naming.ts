@@ -26,11 +26,19 @@ export function readNames(
   subjects: readonly { readonly block: FactBlock; readonly stretch: Stretch }[],
 ): readonly FoundName[] {
   const found: FoundName[] = [];
-  const usual = usualWords(blocks);
+  let usual: ReadonlySet<string> | null = null;
+  const isUsual = (word: string) => {
+    usual ??= usualWords(blocks);
+    return usual.has(word);
+  };
   let leads = false;
   for (const block of blocks) {
     for (const sentence of block.sentences) {
-      const names = namesIn(namingSentence(block, sentence, leads, usual, context, reference), block, sentence).filter(
+      const names = namesIn(
+        namingSentence(block, sentence, leads, isUsual, context, reference),
+        block,
+        sentence,
+      ).filter(
         ({ start }) =>
           !subjects.some((each) => each.block === block && start >= each.stretch.start && start < each.stretch.end),
       );
@@ -95,7 +103,7 @@ function namingSentence(
   block: FactBlock,
   stretch: Stretch,
   leads: boolean,
-  usual: ReadonlySet<string>,
+  isUsual: (word: string) => boolean,
   { lexicons }: Context,
   reference: string | null,
 ): NamingSentence {
@@ -105,7 +113,7 @@ function namingSentence(
     text: block.text.slice(stretch.start, stretch.end),
     cues,
     isAboutNames: cues.length > 0 || leads,
-    isElsewhere: (word) => usual.has(word),
+    isElsewhere: isUsual,
     words: nameWordsOf(block.read.lexicon, lexicons),
     reference,
   };

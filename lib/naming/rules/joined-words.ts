@@ -12,12 +12,17 @@ export default defineNamingRule({
   id: 'joined-words',
   stage: 'spelled-out',
   find: (sentence) =>
-    [...sentence.text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
-      if (!/[_\-.–]/u.test(run) || ADDRESS.test(run)) return [];
+    [...(mayHoldName(sentence, sentence.text) ? sentence.text.matchAll(RUN) : [])].flatMap(({ 0: run, index }) => {
+      if (!mayHoldName(sentence, run) || !/[_\-.–]/u.test(run) || ADDRESS.test(run)) return [];
       const found = templateFrom(sentence, run, index);
       return found ? [found] : [];
     }),
 });
+
+/** Where the ad does not speak of names, only underscores and file types make a run one. */
+function mayHoldName({ isAboutNames }: NamingSentence, text: string): boolean {
+  return isAboutNames || text.includes('_') || /\.pdf/iu.test(text);
+}
 
 function templateFrom(
   { text, words, reference, isAboutNames }: NamingSentence,
