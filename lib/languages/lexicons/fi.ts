@@ -1861,6 +1861,10 @@ export default defineLexicon({
       'linkin kautta',
       'alla olevasta linkistä',
       'sähköise*',
+      'hakupalvelu*',
+      'verkkopalvelu*',
+      '*palveluun',
+      '*palvelussa',
     ],
     email: [
       'sähköpostitse',

@@ -54,9 +54,11 @@ function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign:
     const [first] = spots;
     if (!first) continue;
     const isDenied = spots.every((spot) => isRefused(block, sentence, spot));
-    if (isDenied && applies && !isConditional(block, sentence)) add(channel, -1, first.start);
+    if (isDenied && applies && isOfWhole(block, sentence)) add(channel, -1, first.start);
     else if (isDenied) continue;
     else if (applies) add(channel, weightOf(block), first.start);
+    else if (channel === 'portal' && has(block, sentence, 'file'))
+      add(channel, Math.min(2, weightOf(block)), first.start);
     else if (channel === 'portal' && LINK.test(block.text.slice(sentence.start, sentence.end)))
       add(channel, 1, first.start);
   }
@@ -89,7 +91,7 @@ function weightOfAddress(block: FactBlock, sentence: Stretch, at: number): numbe
   if (has(block, sentence, 'apply', 'subject') || namesOwnDocuments(block, sentence)) return 4;
   if (has(block, wholeOf(block), 'contact', 'phone', 'role')) return 0;
   const { section } = block.read;
-  if (section === 'apply' || section === 'documents') return 3;
+  if (section === 'apply' || section === 'documents' || has(block, sentence, 'email')) return 3;
   return has(block, wholeOf(block), 'apply') && !has(block, wholeOf(block), 'portal') ? 2 : 0;
 }
 
@@ -188,9 +190,11 @@ function isRefused(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean
   return !has(block, { start: spot.end, end: Math.min(sentence.end, not.end + NOT_REACH) }, ...CHANNELS);
 }
 
-/** "If works cannot be handed in electronically": that is no word against doing so. */
-function isConditional(block: FactBlock, { start, end }: Stretch): boolean {
-  return block.read.sentences.some(
-    (own) => own.start < end && own.end > start && own.cues.some(({ concept }) => concept === 'if'),
+/** False for "if works cannot be handed in electronically" and "certificates are not uploaded now": those rule out no way. */
+function isOfWhole(block: FactBlock, sentence: Stretch): boolean {
+  if (kindsIn(block, sentence).size > 0 && !namesOwnDocuments(block, sentence)) return false;
+  return !block.read.sentences.some(
+    ({ start, end, cues }) =>
+      start < sentence.end && end > sentence.start && cues.some(({ concept }) => concept === 'if'),
   );
 }
