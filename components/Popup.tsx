@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { MessageKey } from '../lib/interface/contract';
 import type { Words } from '../lib/interface/words';
 import { isTyping } from './checklist/keyboard';
 import { createRowFocus } from './checklist/row-focus';
@@ -11,6 +12,12 @@ import { useMessages } from './controls/use-messages';
 import { Outcome } from './Outcome';
 import { type Surroundings, SurroundingsContext } from './surroundings';
 import type { PopupActions, PopupView, Trouble } from './view';
+
+const TROUBLES = {
+  'not-saved': { title: 'notSavedTitle', text: 'notSaved' },
+  'kept-aside': { title: 'keptAsideTitle', text: 'keptAside' },
+  locked: { title: 'lockedTitle', text: 'locked' },
+} as const satisfies Record<Trouble, { title: MessageKey; text: MessageKey }>;
 
 interface PopupProps {
   readonly view: PopupView;
@@ -54,8 +61,8 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
     <SurroundingsContext.Provider value={surroundings}>
       <div ref={root} class={surface} lang={words.lang}>
         {trouble !== null && (
-          <Notice title={words.say(trouble === 'not-saved' ? 'notSavedTitle' : 'keptAsideTitle')} isUrgent>
-            {words.say(trouble === 'not-saved' ? 'notSaved' : 'keptAside')}
+          <Notice title={words.say(TROUBLES[trouble].title)} isUrgent>
+            {words.say(TROUBLES[trouble].text)}
           </Notice>
         )}
         <Outcome

@@ -37,7 +37,9 @@ export type Trouble =
   /** The latest change could not be stored. */
   | 'not-saved'
   /** A stored application could not be understood; it is kept aside untouched. */
-  | 'kept-aside';
+  | 'kept-aside'
+  /** A newer version of the extension stored the application; this one neither shows nor changes it. */
+  | 'locked';
 
 /** A saved application, for the list on pages that are no ad. */
 export interface NextDeadline {

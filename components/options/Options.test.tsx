@@ -3,13 +3,19 @@ import axe from 'axe-core';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, it, onTestFinished, vi } from 'vitest';
-import { click, wordsOf, write } from '../../tests/interface/show';
+import { click, settled, wordsOf, write } from '../../tests/interface/show';
 import { Options } from './Options';
 import type { OptionsActions, OptionsView } from './view';
 
-const nobody: OptionsView = { applicant: null, convention: '{familyName}_{document}', language: null, notSaved: false };
+const nobody: OptionsView = {
+  applicant: null,
+  convention: '{familyName}_{document}',
+  language: null,
+  count: 3,
+  notSaved: false,
+};
 
-function showOptions(change: Partial<OptionsView> = {}, locale = 'en') {
+function showOptions(change: Partial<OptionsView> = {}, locale = 'en', given: Partial<OptionsActions> = {}) {
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {
     render(null, root);
@@ -19,7 +25,13 @@ function showOptions(change: Partial<OptionsView> = {}, locale = 'en') {
     setApplicant: vi.fn<OptionsActions['setApplicant']>(),
     setConvention: vi.fn<OptionsActions['setConvention']>(),
     setLanguage: vi.fn<OptionsActions['setLanguage']>(),
+    exportFile: vi.fn<OptionsActions['exportFile']>(),
+    importFile: vi.fn<OptionsActions['importFile']>(() => Promise.resolve({ added: 2, merged: 1, skipped: 0 })),
+    deleteAll: vi.fn<OptionsActions['deleteAll']>(() => Promise.resolve()),
+    undo: vi.fn<OptionsActions['undo']>(),
+    openOverview: vi.fn<OptionsActions['openOverview']>(),
     preview: (reference: string | null) => `CV${reference ?? ''}.pdf`,
+    ...given,
   };
   void act(() => {
     render(<Options view={{ ...nobody, ...change }} actions={actions} words={wordsOf(locale)} />, root);
@@ -75,6 +87,37 @@ it('switches the language, and back to that of the browser', async () => {
   expect(actions.setLanguage).toHaveBeenLastCalledWith('en');
   await write(labelled('Språk i Bilaga'), '');
   expect(actions.setLanguage).toHaveBeenLastCalledWith(null);
+});
+
+it('says what an import brought, and takes it back', async () => {
+  const { root, actions, button } = showOptions();
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  const chosen = new File(['{}'], 'bilaga.json');
+  Object.defineProperty(input, 'files', { value: [chosen] });
+  input?.dispatchEvent(new Event('change'));
+  await settled();
+  expect(actions.importFile).toHaveBeenCalledWith(chosen);
+  expect(root.querySelector('.toast')?.textContent).toContain('3 applications imported');
+  await click(button('Undo'));
+  expect(actions.undo).toHaveBeenCalledOnce();
+});
+
+it('says why a file was not taken in', async () => {
+  const { root } = showOptions({}, 'en', { importFile: () => Promise.resolve({ problem: 'newer' }) });
+  const input = root.querySelector<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [new File(['{}'], 'bilaga.json')] });
+  input?.dispatchEvent(new Event('change'));
+  await settled();
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('newer version');
+  expect(root.querySelector('.toast')).toBeNull();
+});
+
+it('deletes everything at once and offers to take it back', async () => {
+  const { actions, button } = showOptions();
+  await click(button('Delete all data'));
+  expect(actions.deleteAll).toHaveBeenCalledOnce();
+  await click(button('Undo'));
+  expect(actions.undo).toHaveBeenCalledOnce();
 });
 
 it('says when a change was not stored', () => {

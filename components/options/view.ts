@@ -8,15 +8,41 @@ export interface OptionsView {
   readonly convention: string;
   /** BCP 47 tag of the interface; null follows the browser. */
   readonly language: string | null;
+  /** Saved applications. */
+  readonly count: number;
   /** The latest change could not be stored. */
   readonly notSaved: boolean;
 }
 
+/** Why a file was not taken in; nothing was changed then. */
+export type BackupProblem =
+  /** No file of ours, or torn. */
+  | 'not-ours'
+  /** Written by a newer version of the extension. */
+  | 'newer'
+  /** There is no application in it that can be read. */
+  | 'empty';
+
+export type Imported =
+  | { readonly problem: BackupProblem }
+  /** Applications that were new, that were there and took up what was new in them, and that could not be read. */
+  | { readonly added: number; readonly merged: number; readonly skipped: number };
+
+export interface DataActions {
+  /** Hands the user one file with all that is stored. */
+  readonly exportFile: () => void;
+  readonly importFile: (file: File) => Promise<Imported>;
+  readonly deleteAll: () => Promise<void>;
+  /** Takes back the latest import or deletion. */
+  readonly undo: () => void;
+}
+
 /** Everything a user can do there. Each change is stored as it is made. */
-export interface OptionsActions {
+export interface OptionsActions extends DataActions {
   readonly setApplicant: (applicant: Applicant) => void;
   readonly setConvention: (convention: string) => void;
   readonly setLanguage: (language: string | null) => void;
   /** A file name by the convention for a sample document, of an ad with a reference number or without. */
+  readonly openOverview: () => void;
   readonly preview: (reference: string | null) => string;
 }

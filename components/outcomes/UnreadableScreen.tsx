@@ -14,6 +14,8 @@ const REASONS = {
   'pdf-locked': 'unreadableLocked',
   'pdf-broken': 'unreadableBroken',
   'pdf-unreachable': 'unreadableUnreachable',
+  'word-file': 'unreadableWord',
+  'no-text': 'unreadableNoText',
   'too-large': 'unreadableTooLarge',
   empty: 'unreadableEmpty',
   login: 'unreadableLogin',

@@ -1,10 +1,15 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Options } from '../../components/options/Options';
-import type { OptionsActions } from '../../components/options/view';
+import type { Imported, OptionsActions } from '../../components/options/view';
+import { readBackup, writeBackup } from '../../lib/applications/backup';
 import type { Settings } from '../../lib/applications/settings';
-import { request } from '../../lib/browser/messages';
+import { readIndex } from '../../lib/browser/application-index';
+import { type Snapshot, storedData, takeSnapshot } from '../../lib/browser/archive';
+import { type FromPopup, request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
+import { onChange } from '../../lib/browser/storage';
+import { openOverview } from '../../lib/browser/tabs';
 import { openSpeech } from '../../lib/interface/speech';
 import { loadWords } from '../../lib/interface/words';
 import { suggestName } from '../../lib/naming/suggest';
@@ -14,17 +19,47 @@ z.config({ jitless: true });
 
 const root = document.getElementById('app');
 let settings = await readSettings();
+let count = (await readIndex()).length;
 let notSaved = false;
+/** What was stored before the latest import or deletion; null: there was none. */
+let before: Snapshot | null = null;
 const speech = openSpeech(await loadWords(settings.language ?? navigator.language), show);
 
+const send = async (message: FromPopup) => {
+  const answer = await request(message);
+  notSaved = answer === null || answer.trouble === 'not-saved';
+  show();
+};
 const change = (changed: Partial<Settings>) => {
   settings = { ...settings, ...changed };
   show();
-  void request({ type: 'set-settings', settings }).then((answer) => {
-    notSaved = answer === null || answer.trouble === 'not-saved';
-    show();
-  });
+  void send({ type: 'set-settings', settings });
 };
+
+/** Takes in what an exported file holds. The user's own settings stay if there are any. */
+async function importFile(file: File): Promise<Imported> {
+  const backup = readBackup(await file.text());
+  if (backup.state !== 'backup') return { problem: backup.state };
+  const { applications, skipped } = backup;
+  if (applications.length === 0) return { problem: 'empty' };
+  before = await takeSnapshot();
+  const here = new Set((await readIndex()).map(({ id }) => id));
+  const merged = applications.filter(({ id }) => here.has(id)).length;
+  await send({ type: 'bring-in', applications: [...applications] });
+  if (settings.applicant === null && backup.settings !== null) change(backup.settings);
+  return { added: applications.length - merged, merged, skipped };
+}
+
+function saveFile(text: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // The download has the file by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
 
 const actions: OptionsActions = {
   setApplicant: (applicant) => {
@@ -37,6 +72,22 @@ const actions: OptionsActions = {
   },
   setLanguage: (language) => {
     change({ language });
+  },
+  openOverview: () => void openOverview(),
+  exportFile: () => {
+    const now = new Date().toISOString();
+    void takeSnapshot().then((snapshot) => {
+      saveFile(writeBackup(storedData(snapshot), now), `bilaga-${now.slice(0, 10)}.json`);
+    });
+  },
+  importFile,
+  deleteAll: async () => {
+    before = await takeSnapshot();
+    await send({ type: 'put-back', snapshot: {} });
+  },
+  undo: () => {
+    if (before !== null) void send({ type: 'put-back', snapshot: { ...before } });
+    before = null;
   },
   preview: (reference) =>
     suggestName({
@@ -56,7 +107,16 @@ function show(): void {
   const words = speech.words();
   document.documentElement.lang = words.lang;
   document.title = `Bilaga · ${words.say('options')}`;
-  if (root !== null) render(<Options view={{ ...settings, notSaved }} actions={actions} words={words} />, root);
+  if (root !== null) render(<Options view={{ ...settings, count, notSaved }} actions={actions} words={words} />, root);
 }
 
+onChange('local', (keys) => {
+  if (keys.includes('settings') || keys.some((key) => key.startsWith('index:'))) {
+    void Promise.all([readSettings(), readIndex()]).then(([read, index]) => {
+      settings = read;
+      count = index.length;
+      show();
+    });
+  }
+});
 show();

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { Overview } from '../../components/overview/Overview';
 import type { OverviewActions } from '../../components/overview/view';
 import { readIndex } from '../../lib/browser/application-index';
+import { type FromPopup, request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
 import { onChange } from '../../lib/browser/storage';
 import { openOptions } from '../../lib/browser/tabs';
@@ -16,13 +17,24 @@ z.config({ jitless: true });
 const root = document.getElementById('app');
 const [settings, first] = await Promise.all([readSettings(), readIndex()]);
 let index = first;
-const notSaved = false;
+let notSaved = false;
 const speech = openSpeech(await loadWords(settings.language ?? navigator.language), show);
 /** The popup hands over what the user typed there behind the `#`. */
 const search = decoded(location.hash.slice(1));
 
+const send = async (message: FromPopup) => {
+  const answer = await request(message);
+  notSaved = answer === null || answer.trouble === 'not-saved';
+  index = await readIndex();
+  show();
+};
 const actions: OverviewActions = {
-  undo: () => {},
+  forget: (id) => {
+    index = index.filter((entry) => entry.id !== id);
+    show();
+    void send({ type: 'forget', ids: [id] });
+  },
+  undo: () => void send({ type: 'bring-back' }),
   openOptions: () => void openOptions(),
 };
 

@@ -12,6 +12,7 @@ import type { Clock } from '../checklist/deadline-view';
 import type { Page } from '../page/page';
 import type { Posting } from '../posting/posting';
 import { removeApplications, saveApplication } from './application-store';
+import { bringIn, putBack } from './archive';
 import { badgeFor, showBadge } from './badge';
 import { bringBack, forgetApplications } from './forgotten';
 import type { Doors, FromPage, FromPopup, PageReport, PageSender, TabState } from './messages';
@@ -97,6 +98,10 @@ export function openDesk({ match, clock }: DeskTools): Desk {
             return await act(message);
           case 'set-settings':
             return said(await saveSettings(message.settings));
+          case 'bring-in':
+            return said(await bringIn(message.applications, (application) => store(application, clock())));
+          case 'put-back':
+            return said(await putBack(message.snapshot));
           case 'forget':
             return said(await forgetApplications(message.ids));
           case 'bring-back':

@@ -39,6 +39,10 @@ const FromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('hand-in'), ...aboutTab, source: z.nullable(z.string()), report: PageReport }),
   z.object({ type: z.literal('act'), ...aboutTab, act: Act }),
   z.object({ type: z.literal('set-settings'), settings: Settings }),
+  /** Applications from an exported file. */
+  z.object({ type: z.literal('bring-in'), applications: z.array(Application) }),
+  /** All that was stored at another time; nothing else stays. */
+  z.object({ type: z.literal('put-back'), snapshot: z.record(z.string(), z.unknown()) }),
   /** Deletes applications; `bring-back` undoes that for those deleted last, until the browser closes. */
   z.object({ type: z.literal('forget'), ids: z.array(z.string()) }),
   z.object({ type: z.literal('bring-back') }),
