@@ -6,7 +6,7 @@ const usage = 'Holds the built extension against its budgets. Build it first: np
 
 const output = '.output/chrome-mv3';
 /** Bytes as they lie on the disk, not compressed. A page's budget counts its script with all that it imports when it opens. */
-const budgets = { content: 40_000, background: 160_000, page: 170_000 };
+const budgets = { content: 40_000, background: 160_000, page: 170_000, lexicons: 500_000 };
 
 const Manifest = z.object({
   background: z.object({ service_worker: z.string() }),
@@ -38,6 +38,8 @@ export default function size(): 0 | 1 | 2 {
   const rows: Row[] = [
     ...[...scripts].sort().map((file) => ({ name: basename(file), files: [file], budget: budgets.content })),
     { name: 'background', files: withImports([manifest.background.service_worker]), budget: budgets.background },
+    // Data that the background reads with the first page that it has to match.
+    { name: 'lexicons.json', files: ['lexicons.json'], budget: budgets.lexicons },
     ...pages.map((page) => ({ name: page, files: withImports(scriptsOf(page)), budget: budgets.page })),
   ];
   const counted = new Set(rows.flatMap(({ files }) => files));

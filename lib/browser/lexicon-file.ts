@@ -9,11 +9,17 @@ const LexiconFile = z.array(
 
 let loading: Promise<readonly Lexicon[]> | null = null;
 
-/** The vocabularies of all ad languages, read from the extension's own files once in the background's life. */
+/**
+ * The vocabularies of all ad languages, read from the extension's own files once in the background's life. Rejects with a sentence
+ * for the user if the file cannot be read; the next call tries again.
+ */
 export function lexicons(): Promise<readonly Lexicon[]> {
-  loading ??= load().catch((error: unknown) => {
+  loading ??= load().catch((cause: unknown) => {
     loading = null;
-    throw error;
+    throw new Error(
+      'Bilaga’s own word lists could not be read. Reload the page; if that does not help, install Bilaga again.',
+      { cause },
+    );
   });
   return loading;
 }
