@@ -43,6 +43,12 @@ describe('npm run extract', () => {
     expect(status).toBe(0);
   });
 
+  it('goes by the user’s word that a text is an ad', () => {
+    const short = file('short.txt', 'A CV is to be sent.');
+    expect(extract([short]).stdout).toContain('This is no job ad');
+    expect(extract(['--ad', short]).stdout).toContain('[ ] CV');
+  });
+
   it('reads the other files where one cannot be read, and says which and why', () => {
     const { stdout, stderr, status } = extract(['--json', join(folder, 'none.txt'), file('ad.txt', text)]);
     expect(stderr).toContain('none.txt: There is no such file.');

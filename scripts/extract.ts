@@ -9,8 +9,11 @@ import { printPosting, printTrail } from './print-posting';
 import { messageOf, pageFromBytes } from './read-input';
 
 const usage = `Reads job ads and prints what they ask for.
-  npm run -s extract -- [--url URL] [--json] [--explain] FILE…    HTML, PDF or plain text; - is standard input
-  npm run -s extract -- --batch FILE.jsonl                        lines {"id", "url"?, "html"? or "text"?}`;
+  npm run -s extract -- [--url URL] [--ad] [--json] [--explain] FILE…    HTML, PDF or plain text; - is standard input
+  npm run -s extract -- --batch FILE.jsonl                               lines {"id", "url"?, "html"? or "text"?}
+  --ad: it is an ad, whatever it looks like`;
+
+const noAd = 'This is no job ad, or not a single one. If it is one, say so with --ad.';
 
 /** 0: everything was read. 1: some of it could not be read, the rest is printed. 2: the command makes no sense. */
 export default async function extract(args: string[]): Promise<0 | 1 | 2> {
@@ -30,6 +33,7 @@ function parse(args: string[]) {
     allowPositionals: true,
     options: {
       url: { type: 'string' },
+      ad: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       explain: { type: 'boolean', default: false },
       batch: { type: 'string' },
@@ -50,11 +54,15 @@ async function readFiles({ values, positionals }: ReturnType<typeof parse>): Pro
     try {
       const page = await pageFromBytes(await bytesOf(file), values.url ?? null);
       const trail: TrailEntry[] = [];
-      const posting = matchPage(page, { lexicons, ...(values.explain && { trail: (entry) => trail.push(entry) }) });
+      const posting = matchPage(page, {
+        lexicons,
+        isAd: values.ad,
+        ...(values.explain && { trail: (entry) => trail.push(entry) }),
+      });
       if (values.json) console.log(several ? JSON.stringify({ id: file, posting }) : JSON.stringify(posting, null, 2));
       else {
         if (several) console.log(`== ${file}`);
-        console.log(posting === null ? 'This is no job ad, or not a single one.' : printPosting(posting));
+        console.log(posting === null ? noAd : printPosting(posting));
       }
       // With --json standard output holds JSON and nothing else.
       if (values.explain) (values.json ? console.error : console.log)(printTrail(trail));

@@ -15,10 +15,11 @@ it.each([
 it.each([
   ['UTF-8', bytes('Bilagor på svenska')],
   ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, ...Buffer.from('Bilagor på svenska', 'utf16le')])],
+  ['UTF-8 of which a letter was lost', new Uint8Array([...bytes('Ansök på svenska'), 0xc3]), 'Ansök på svenska\uFFFD'],
   ['Windows-1252', new Uint8Array(Buffer.from('Bilagor på svenska', 'latin1'))],
-])('reads %s', async (_name, encoded) => {
+])('reads %s', async (_name, encoded, words = 'Bilagor på svenska') => {
   const page = await pageFromBytes(encoded, null);
-  expect(page.blocks.map(({ text }) => text).join(' ')).toBe('Bilagor på svenska');
+  expect(page.blocks.map(({ text }) => text).join(' ')).toBe(words);
 });
 
 it.each([

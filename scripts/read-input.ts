@@ -56,7 +56,10 @@ function looksLikeHtml(text: string): boolean {
   return /^\s*<[a-z!?]/iu.test(start) || /<\/(?:[abp]|li|div|h[1-6]|td|span|strong)>|<br ?\/?>/iu.test(start);
 }
 
-/** By byte order mark, then the page's own declaration, then UTF-8; what is no UTF-8 is taken for Windows-1252. */
+/**
+ * By byte order mark, then the page's own declaration, then UTF-8. Text that is neither is UTF-8 with damage where most of its
+ * letters beyond ASCII are whole, and Windows-1252 otherwise.
+ */
 function decode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -66,7 +69,10 @@ function decode(bytes: Uint8Array): string {
     const text = label === undefined ? null : decodeAs(label, bytes);
     if (text !== null) return text;
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  const damaged = new TextDecoder().decode(bytes);
+  const lost = damaged.match(/\uFFFD/gu)?.length ?? 0;
+  const whole = damaged.match(/[\u0080-\uFFFC]/gu)?.length ?? 0;
+  return whole > lost ? damaged : new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** null if the bytes are not in that encoding or its name means nothing. */

@@ -6,14 +6,15 @@ import { buildExtension, extensionDir } from './build';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { printScreen, settled } from './print-screen';
 import { contentTypeOf } from './read-input';
-import { servedFixtures } from './sample-ads';
+import { fixtures, servedFixtures } from './sample-ads';
 
 const usage = `Builds Bilaga and opens a browser with it on an ad.
   npm start                  the first of the sample ads
   npm start -- URL-or-FILE   that ad: an address, or a file in HTML, PDF or plain text
   npm start -- --headless    without a window: prints the popup and saves a picture of it`;
 
-const firstSample = 'https://web103.reachmee.com/';
+/** The ad with most to see: file names by its own rule, limits, groups. */
+const firstSample = 'reachmee/chalmers-deep-learning.html';
 const cache = '.cache';
 /** Where a file of the user's is served: pages from the disk are closed to extensions. */
 const fileHost = 'ad.example.org';
@@ -53,7 +54,7 @@ interface Target {
 /** null if it is neither an address nor a file. */
 function targetOf(ad: string | undefined, samples: readonly ServedPage[]): Target | null {
   if (ad === undefined) {
-    const sample = samples.find(({ url }) => url.startsWith(firstSample)) ?? samples[0];
+    const sample = fixtures().find(({ name }) => name === firstSample);
     return sample === undefined ? null : { url: sample.url, served: samples };
   }
   if (existsSync(ad)) {
