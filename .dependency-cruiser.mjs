@@ -13,7 +13,7 @@ const rooms = {
   sites: ['page'],
   pdf: ['page'],
   'in-page': ['page', 'posting', 'applications', 'sites', 'browser'],
-  browser: ['documents', 'posting', 'page', 'languages', 'applications', 'checklist', 'pdf'],
+  browser: ['documents', 'posting', 'page', 'languages', 'applications', 'checklist', 'sites', 'pdf'],
   interface: ['documents', 'posting', 'applications', 'checklist'],
 };
 

@@ -9,6 +9,8 @@ export const UnreadableReason = z.enum([
   'pdf-locked',
   'pdf-broken',
   'pdf-unreachable', // the file cannot be fetched from here, e.g. file: without permission
+  'word-file',
+  'no-text', // a file that is none of the kinds that can be read
   'too-large',
   'empty',
   'login', // a login wall or a bot check stands before the ad

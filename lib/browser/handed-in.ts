@@ -1,10 +1,13 @@
 import { pageFromText } from '../page/from-text';
 import type { Page } from '../page/page';
 import type { PdfEngine, PdfReading } from '../pdf/from-pdf';
+import { readPage } from '../sites/read-page';
 import type { PageReport } from './messages';
 
 /** Larger files are no ads. */
 const LARGEST_FILE = 50_000_000;
+/** What the first entries of such an archive are called. */
+const OFFICE = /\[Content_Types\]\.xml|_rels\/|word\/|vnd\.oasis\.opendocument/u;
 
 /** Loads pdf.js and our reader of its text; both are large and seldom needed. */
 export interface PdfTools {
@@ -29,13 +32,21 @@ export async function reportOnPdfAt(
   return await reportOnPdf(bytes, address, asAd, load);
 }
 
-/** A file that the user chose: a PDF or plain text. */
+/** A file that the user chose: a PDF, a saved page or plain text. */
 export async function reportOnFile(file: File, load: () => Promise<PdfTools>): Promise<PageReport> {
   if (file.size > LARGEST_FILE) return unreadable('too-large');
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (isPdf(bytes)) return await reportOnPdf(bytes, null, true, load);
+  if (isWordFile(bytes)) return unreadable('word-file');
   const text = decoded(bytes);
-  return text === null ? unreadable('pdf-broken') : reportOnText(text, null);
+  if (text === null) return unreadable('no-text');
+  return isHtml(text, file) ? reportOf(pageFromHtml(text, null), true) : reportOnText(text, null);
+}
+
+/** Reads a page that is not in a tab. Nothing in it runs, and nothing that it names is loaded. */
+function pageFromHtml(html: string, address: string | null): Page {
+  const page = readPage(new DOMParser().parseFromString(html, 'text/html'), address ?? '', null);
+  return { ...page, url: address };
 }
 
 async function reportOnPdf(
@@ -72,6 +83,16 @@ async function fetchBytes(address: string): Promise<Uint8Array | null> {
 /** `%PDF-` stands within the first kilobyte. */
 function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+}
+
+/** Word's older format, or a zip archive with a text document in it. */
+function isWordFile(bytes: Uint8Array): boolean {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  return start.startsWith('\u00d0\u00cf\u0011\u00e0') || (start.startsWith('PK\u0003\u0004') && OFFICE.test(start));
+}
+
+function isHtml(text: string, { name, type }: File): boolean {
+  return type === 'text/html' || /\.x?html?$/iu.test(name) || /^\s*<(?:!doctype html|html|!--)/iu.test(text);
 }
 
 /** Text in UTF-8 or, where it is none, in the old western encoding. null: not text at all. */
