@@ -57,6 +57,11 @@ export function endsOpen(sentence: Sentence): boolean {
   return sentence.tokens.at(-1)?.text === ':';
 }
 
+/** True if the sentence breaks off, with a colon or without: what is below completes it. */
+export function leadsOn(sentence: Sentence): boolean {
+  return endsOpen(sentence) || sentence.tokens.at(-1)?.kind === 'word';
+}
+
 /** True if what follows the sentence is what an item is to tell. */
 export function isTold(sentence: Sentence): boolean {
   return cuesOf(sentence, 'telling').length > 0;

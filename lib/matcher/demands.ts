@@ -1,4 +1,4 @@
-import { announces, asksFor, ELSEWHERE, endsOpen, enumerates, isTold, openerOf } from './asking';
+import { announces, asksFor, ELSEWHERE, endsOpen, enumerates, isTold, leadsOn, openerOf } from './asking';
 import { cuesOf } from './clauses';
 import type { Context, ReadBlock, Sentence } from './context';
 import { documentRunsOf } from './document-runs';
@@ -10,6 +10,7 @@ import {
   LONGEST_STRAY,
   namesDocumentFirst,
   takesUp,
+  titleOf,
 } from './item-lines';
 
 /** Why a sentence is read for documents. */
@@ -25,7 +26,15 @@ export interface Demand {
   /** Index of the block that begins the item: all details and contents of an item share it. */
   readonly item: number;
   /** The ad's own heading over items that belong together; null if it has none. */
-  readonly group: string | null;
+  readonly group: Group | null;
+}
+
+/** A line of the ad that stands over the items that go with it, often into one file. */
+export interface Group {
+  /** What the line calls them, without a colon and what is said of the file: "Personal letter". */
+  readonly title: string;
+  /** Index of the line's block. */
+  readonly block: number;
 }
 
 /** A list that is open: what stands below belongs to it until something closes it. */
@@ -36,7 +45,7 @@ interface Scope {
   /** Depth of its bullets, 0 where its items are plain lines; null until the first is met. */
   level: number | null;
   item: number;
-  group: string | null;
+  group: Group | null;
 }
 
 /** Most tokens of a sentence that can be one part of a list which runs on in one block. */
@@ -131,7 +140,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
       return;
     }
     const [only] = read.sentences;
-    if (scope && only && read.sentences.length === 1 && endsOpen(only) && isTold(only) && next?.block.role === 'item') {
+    if (scope && only && read.sentences.length === 1 && leadsOn(only) && isTold(only) && next?.block.role === 'item') {
       demands.set(only, { by: 'detail', asker: scope.asker, item: scope.item, group: scope.group });
       open('content', only, read, scope.item);
       return;
@@ -230,7 +239,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   /** A line that names a document and stands over the items that go with it, which are asked for as the list around it is. */
   function openGroup(read: ReadBlock, around: Scope): void {
     scopes = scopes.filter((each) => each.opener.block.role === 'heading' || each.group === null).slice(0, 2);
-    const group = read.block.text;
+    const group = { title: titleOf(read), block: read.block.index };
     scopes.push({ by: 'list', asker: around.asker, opener: around.opener, level: null, item: read.block.index, group });
     // "Other documents:" is a name for what follows, not one more thing
     if (read.sentences[0]?.documents.every(({ concept }) => concept === 'certificate')) return;
@@ -244,6 +253,6 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   }
 }
 
-function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: string | null): Demand {
+function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: Group | null): Demand {
   return { by, asker, item: read.block.index, group };
 }

@@ -22,6 +22,11 @@ export function isGroup(read: ReadBlock, next?: ReadBlock): boolean {
   return document !== undefined && head <= 6 && first.cues.every((cue) => cue.concept !== 'ask' || cue.first > head);
 }
 
+/** What a line that stands over others calls them: its words up to a colon or a bracket. */
+export function titleOf({ block }: ReadBlock): string {
+  return (/^[^:([]+/u.exec(block.text)?.[0] ?? block.text).trim();
+}
+
 /** True if the sentence begins with the name of a document, an article or number aside. */
 export function namesDocumentFirst(sentence: Sentence): boolean {
   const [first] = sentence.documents;

@@ -47,8 +47,13 @@ export function labelOf(mention: Mention, mentions: readonly Mention[]): string 
   const words = stretches
     .map((stretch) => (stretch ? wordsOf(sentence, stretch.first, stretch.last) : ''))
     .find((each) => each !== '' && each.length <= LONGEST);
-  const [first = '', ...rest] = words ?? wordsOf(sentence, spot.first, spot.last).slice(0, LONGEST);
+  const [first = '', ...rest] = words ?? cut(wordsOf(sentence, spot.first, spot.last));
   return first.toLocaleUpperCase(undefined) + rest.join('');
+}
+
+function cut(words: string): string {
+  const end = words.lastIndexOf(' ', LONGEST - 2);
+  return `${words.slice(0, end < 0 ? LONGEST - 2 : end)} …`;
 }
 
 /** The beginning of a list's line that names one thing: "Copies of bachelor and/or master's theses", without what is said of it. */

@@ -3,7 +3,8 @@ import type { Posting } from '../posting/posting';
 import { type Context, type ContextOptions, contextOf } from './context';
 import { readFacts } from './facts/read-facts';
 import { findMentions } from './finders/find-mentions';
-import type { Mention } from './mention';
+import { findOthers } from './finders/find-others';
+import { byPlace, type Mention } from './mention';
 import { attachContents } from './refiners/attach-contents';
 import { attachCounts } from './refiners/attach-counts';
 import { attachLimits } from './refiners/attach-limits';
@@ -22,7 +23,7 @@ type Finder = (context: Context) => readonly Mention[];
 type Refiner = (mentions: readonly Mention[], context: Context) => readonly Mention[];
 
 /** Text to mentions. */
-const FINDERS: readonly Finder[] = [findMentions];
+const FINDERS: readonly Finder[] = [findMentions, findOthers];
 
 /** Mentions to mentions. The order has meaning: what is dropped first can no longer draw a limit or a condition to it. */
 const REFINERS: readonly Refiner[] = [
@@ -41,7 +42,7 @@ export function matchPage(page: Page, options: MatchOptions): Posting | null {
   if (context === null) return null;
   const { isPosting, names: foundNames, files, ...facts } = readFacts(context);
   if (!isPosting && options.isAd !== true) return null;
-  const found = FINDERS.flatMap((find) => find(context));
+  const found = FINDERS.flatMap((find) => find(context)).sort(byPlace);
   const mentions = REFINERS.reduce<readonly Mention[]>((kept, refine) => refine(kept, context), found);
   const { requirements, unsure, names } = requirementsOf(mentions, foundNames, context);
   return {

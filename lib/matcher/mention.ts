@@ -22,11 +22,46 @@ export interface Mention {
   readonly fileName: string | null;
 }
 
+/** A mention as its finder makes it: required, and nothing laid on it yet. */
+export function newMention(
+  spot: DocumentSpot,
+  sentence: Sentence,
+  read: ReadBlock,
+  demand: Demand,
+  rule: string,
+): Mention {
+  return {
+    kind: spot.concept,
+    spot,
+    sentence,
+    read,
+    demand,
+    rules: [rule],
+    necessity: 'required',
+    condition: null,
+    pages: null,
+    words: null,
+    count: null,
+    includes: [],
+    group: demand.group?.title ?? null,
+    fileName: null,
+  };
+}
+
 /** Words of the ad from one token of a sentence to another, both inclusive. */
 export function wordsOf(sentence: Sentence, first: number, last: number): string {
   const start = sentence.tokens[first]?.start;
   const end = sentence.tokens[last]?.end;
   return start === undefined || end === undefined ? '' : sentence.block.text.slice(start, end);
+}
+
+/** Sorts mentions as the ad names them. */
+export function byPlace(a: Mention, b: Mention): number {
+  return (
+    a.sentence.block.index - b.sentence.block.index ||
+    a.sentence.start - b.sentence.start ||
+    a.spot.first - b.spot.first
+  );
 }
 
 /** The mentions of each sentence that has some. */

@@ -10,7 +10,7 @@ function read(text: string): readonly Requirement[] {
     `Doctoral student in botany\n\nReference number: B-12\n\nLast day to apply: 1 March 2027\n\n${text}\n\nWelcome with your application!`,
     null,
   );
-  return matchPage(page, { lexicons })?.requirements ?? [];
+  return matchPage(page, { lexicons, isAd: true })?.requirements ?? [];
 }
 
 /** "cv", "photo:unwanted", "references#2", "cover-letter<2p": what a reader would note down. */

@@ -22,7 +22,7 @@ const LONGEST_QUOTE = 400;
 /** Sentences kept as evidence for one requirement, and as unsure. */
 const MOST_EVIDENCE = 12;
 
-/** Makes one requirement of all mentions of a kind: the strictest necessity holds, every sentence is kept as evidence. */
+/** Makes one requirement of all mentions of a kind (of `other`, of a name): the strictest necessity holds, every sentence is kept as evidence. */
 export function requirementsOf(
   found: readonly Mention[],
   rules: readonly FoundName[],
@@ -31,9 +31,11 @@ export function requirementsOf(
   const { mentions, names } = attachNames(found, rules);
   const byKind = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const own = byKind.get(mention.kind);
+    // what has no kind of its own is one thing by its name alone
+    const key = mention.kind === 'other' ? `other: ${labelOf(mention, mentions)}` : mention.kind;
+    const own = byKind.get(key);
     if (own) own.push(mention);
-    else byKind.set(mention.kind, [mention]);
+    else byKind.set(key, [mention]);
   }
   const requirements = [...byKind.values()].map((own) => requirementOf(own, mentions));
   return { requirements, unsure: unsureOf(mentions, context), names };

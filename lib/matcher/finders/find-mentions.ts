@@ -3,7 +3,7 @@ import type { Section } from '../../languages/contract';
 import { clausesOf, cuesOf } from '../clauses';
 import type { Context, DocumentSpot, ReadBlock, Sentence } from '../context';
 import { type Demand, demandsOf } from '../demands';
-import { type Mention, wordsOf } from '../mention';
+import { type Mention, newMention, wordsOf } from '../mention';
 
 /** Things that applicants write for the application: named as a subject ("describe your research plans") they are no item. */
 const WRITTEN: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
@@ -67,22 +67,7 @@ function mentionsIn(context: Context, read: ReadBlock, sentence: Sentence, deman
       continue;
     }
     if (!spot.isWeak) accepted = spot.last;
-    mentions.push({
-      kind: spot.concept,
-      spot,
-      sentence,
-      read,
-      demand,
-      rules: [`find-mentions:${demand.by}`],
-      necessity: 'required',
-      condition: null,
-      pages: null,
-      words: null,
-      count: null,
-      includes: [],
-      group: demand.group,
-      fileName: null,
-    });
+    mentions.push(newMention(spot, sentence, read, demand, `find-mentions:${demand.by}`));
   }
   return mentions;
 }

@@ -28,12 +28,9 @@ export function attachNames(mentions: readonly Mention[], found: readonly FoundN
 
 function ownersOf(name: FoundName, mentions: readonly Mention[]): readonly Mention[] {
   const inBlock = mentions.filter(({ sentence }) => sentence.block.index === name.block);
-  const [label] = inBlock;
   // the rule stands in the line over a group: every item of the group goes into that file
-  const group = label?.demand.group;
-  if (group !== null && group !== undefined && label?.sentence.block.text === group) {
-    return mentions.filter(({ demand }) => demand.group === group);
-  }
+  const ofGroup = mentions.filter(({ demand }) => demand.group?.block === name.block);
+  if (ofGroup.length > 0) return ofGroup;
   const before = inBlock.findLast(({ sentence, spot }) => (sentence.tokens[spot.first]?.start ?? 0) < name.start);
   const nearest =
     before ??
