@@ -86,7 +86,7 @@ function slotsOf(word: string): readonly Slot[] {
   if (word === '#') return [{ by: 'number' }];
   const by = word.startsWith('=') ? 'exact' : word.startsWith('*') ? 'suffix' : word.endsWith('*') ? 'prefix' : 'word';
   // a marked word is one token; an unmarked one is parted as the tokenizer parts the ad
-  const bare = word.replace(/^[=*]|\*$/gu, '').replace(/['’ʼ]s$/u, '');
+  const bare = word.replace(/^[=*]|\*$/gu, '').replace(/['’ʼ]s?$/u, '');
   const parts = bare.split(/(?<=\p{L})['’ʼ\-‐‑](?=\p{L})|\.|(?<=\p{L})(?=\p{N})/u).filter(Boolean);
   return parts.map((text, i) => ({
     by: (by === 'prefix' && i < parts.length - 1) || (by === 'suffix' && i > 0) ? 'word' : by,

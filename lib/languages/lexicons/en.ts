@@ -1264,6 +1264,12 @@ export default defineLexicon({
       '(close|closed|closing) [the] [call|advert|vacancy|position|application|applications] (early|earlier)',
       'no (fixed|closing|formal) (deadline|date)',
       'there is no (deadline|closing date)',
+      'fill the (position|post|vacancy|role) (before|earlier)',
+      '(considered|reviewed|accepted|read|assessed|evaluated) on (an|a) (incoming|ongoing|rolling|running|continuing) basis',
+      '(considered|reviewed) as received',
+      'early applications (pay off|are encouraged)',
+      '(apply|applications) (at any time|any time)',
+      'no (closing|application) date',
     ],
     published: [
       'published',

@@ -1292,6 +1292,11 @@ export default defineLexicon({
       'lopende beoordeling',
       'continu',
       '(beoordelen|bekijken|lezen|behandelen) .. (doorlopend|zodra|bij binnenkomst)',
+      '(tot|totdat|zodra|wanneer) [de|we] [vacature|functie|plek|plaats|positie] .. (vervuld|ingevuld|gevonden|bezet)',
+      '(doorlopend|lopende weg|op volgorde van binnenkomst)',
+      '(vacature|advertentie|we|oproep) [eerder] (sluit|sluiten|sluit eerder)',
+      'zodra we (iemand|de juiste)',
+      'geen (sluitingsdatum|deadline|uiterste datum)',
     ],
     published: [
       'gepubliceerd',

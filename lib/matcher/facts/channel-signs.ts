@@ -63,7 +63,7 @@ function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign:
       add(channel, 1, first.start);
   }
   const isEmailDenied = signs.some(({ sign }) => sign.channel === 'email' && sign.weight < 0);
-  const address = placeOf(block, sentence, ADDRESS);
+  const address = block.text.includes('@') ? placeOf(block, sentence, ADDRESS) : null;
   if (address !== null && !isEmailDenied && !isForQuestions(block, sentence, address)) {
     const weight = weightOfAddress(block, sentence, address);
     if (weight !== 0) add('email', weight, address);
@@ -88,7 +88,8 @@ function weightOfAddress(block: FactBlock, sentence: Stretch, at: number): numbe
   const own = block.text.slice(at, not?.start ?? at);
   const isTurnedAway = not && !/[.;)]/u.test(own) && has(block, { start: not.end, end: not.end + NOT_REACH }, 'apply');
   if (isTurnedAway) return 0;
-  if (has(block, sentence, 'apply', 'subject') || namesOwnDocuments(block, sentence)) return 4;
+  if (has(block, sentence, 'apply') || has(block, wholeOf(block), 'subject') || namesOwnDocuments(block, sentence))
+    return 4;
   if (has(block, wholeOf(block), 'contact', 'phone', 'role')) return 0;
   const { section } = block.read;
   if (section === 'apply' || section === 'documents' || has(block, sentence, 'email')) return 3;
@@ -187,6 +188,8 @@ function isRefused(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean
   }
   const [not] = spotsIn(block, behind, 'not');
   if (!not || not.start - spot.end > NOT_BEHIND || /[,;:(–]/u.test(block.text.slice(spot.end, not.start))) return false;
+  // "the e-mail may not be larger than 10 MB"
+  if (/\d/u.test(block.text.slice(not.end, sentence.end))) return false;
   return !has(block, { start: spot.end, end: Math.min(sentence.end, not.end + NOT_REACH) }, ...CHANNELS);
 }
 

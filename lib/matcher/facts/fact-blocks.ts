@@ -1,7 +1,7 @@
 import type { FactConcept, Lexicon } from '../../languages/contract';
 import type { Context, ReadBlock } from '../context';
-import { vocabularyOf } from '../vocabulary';
 import { findDates, type PrintedDate } from './dates';
+import { foreignLabels } from './foreign-labels';
 import { compileMonths, type MonthWords } from './months';
 
 /** A phrase of a lexicon's facts, by its offsets in the block's text. */
@@ -108,8 +108,7 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
   const isShort = tokens.length <= SHORT || block.text.length <= SHORT_TEXT;
   const own = ownSpots(read);
   const isTold = own.some(({ concept }) => concept === 'deadline' || concept === 'reference');
-  const others = isTold ? [] : isShort ? context.lexicons : [context.main];
-  const all = [...own, ...others.flatMap((other) => foreignSpots(read, other, context))];
+  const all = isTold ? own : [...own, ...foreignLabels(read, context, isShort)];
   const addresses = all.length > 0 ? addressesIn(block.text) : [];
   const spots = all.filter(({ start, end }) =>
     addresses.every((address) => start < address.start || end > address.end),
@@ -147,26 +146,6 @@ function ownSpots(read: ReadBlock): readonly FactSpot[] {
       end: tokens[last]?.end ?? 0,
     })),
   );
-}
-
-const LABELS: readonly FactConcept[] = ['deadline', 'reference', 'other-day', 'other-number', 'employer'];
-
-/** Labels in another language than the block's: boards leave theirs untranslated. */
-function foreignSpots({ tokens, lexicon }: ReadBlock, other: Lexicon, { effort }: Context): readonly FactSpot[] {
-  const spots: FactSpot[] = [];
-  if (other === lexicon) return spots;
-  vocabularyOf(other).spot(
-    tokens,
-    0,
-    tokens.length,
-    (meaning, first, last) => {
-      const label = meaning.part === 'facts' ? LABELS.find((concept) => concept === meaning.name) : undefined;
-      if (label === undefined) return;
-      spots.push({ concept: label, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 });
-    },
-    effort,
-  );
-  return spots;
 }
 
 /** The dot of "15. August" ends no sentence, nor does a mark before a word in lower case or a bracket. */

@@ -12,6 +12,7 @@ export interface SizeLimit {
 
 const SIZE =
   /(?<![\p{L}\p{N}.,])(\d{1,4}(?:[.,]\d{1,2})?) ?(MB|Mb|mb|MiB|Mo|Mt|Mbytes?|[Mm]ega(?:bytes?|octets?|tavua?)|kB|KB|kb|Ko|ko|GB|Go)(?![\p{L}\p{N}])/gu;
+const SIGN_OF_SIZE = /\d ?[MKG]/iu;
 const MEGABYTES: readonly (readonly [RegExp, number])[] = [
   [/^k/iu, 1 / 1000],
   [/^g/iu, 1000],
@@ -28,6 +29,7 @@ export function readMaxSize(blocks: readonly FactBlock[]): SizeLimit | null {
   let smallest: SizeLimit | null = null;
   for (const block of blocks) {
     for (const sentence of block.sentences) {
+      if (!SIGN_OF_SIZE.test(block.text)) break;
       const found = [...block.text.slice(sentence.start, sentence.end).matchAll(SIZE)];
       if (found.length === 0 || !isOfFiles(block, sentence)) continue;
       if (has(block, sentence, 'total') && !has(block, sentence, 'one-file', 'each')) continue;

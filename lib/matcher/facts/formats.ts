@@ -40,6 +40,8 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
 /** A type, alone or as the first part of a compound: "PDF-Datei", "pdf:nä", "zipfiler". "pages" only with its dot. */
 const FORMAT =
   /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|\.(pages)|(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4|heic|mov|pptx|xlsx)s?)(?![\p{L}\p{N}])/giu;
+/** A text without one of these names no type: that is told quicker. */
+const SIGN = /pdf|zip|pages|doc|odt|rtf|txt|rar|7z|jpe?g|png|tif|gif|mp4|heic|mov|pptx|xlsx/iu;
 /** Characters between a tool of the page and the type it makes, between "other than" and the type that is wanted. */
 const TOOL_REACH = 30;
 const BUT_REACH = 14;
@@ -72,6 +74,8 @@ export function readFormats(blocks: readonly FactBlock[]): ReadFormats {
 }
 
 function mentionsIn(block: FactBlock, { start, end }: Stretch): readonly Mention[] {
+  if (!SIGN.test(block.text))
+    return spotsIn(block, { start, end }, 'word-file').map((spot) => ({ ...spot, format: 'docx' }));
   const named = [...block.text.slice(start, end).matchAll(FORMAT)].flatMap((match) => {
     const format = FORMAT_NAMES[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()];
     const from = start + match.index;

@@ -19,6 +19,8 @@ interface Candidate {
 
 /** Up to two words in capitals, then a run without spaces: "SU FV-3826-25", "AN 2.2.1-808-24". */
 const VALUE = /^(?:\p{Lu}[\p{Lu}-]{0,9} ){0,2}[\p{L}\p{N}][\p{L}\p{N}./:_#+–-]{1,60}/u;
+/** What belongs to a number though a space parts it: a year as in Austria ("MB/7 ex 2026/27"), a position ("#1"), letters that end a line. */
+const TAIL = /^ (?:ex \d{4}(?:\/\d{2,4})?|#\d{1,3}|\p{Lu}{2,6}(?=\s*$|[.,;)]))/u;
 const QUOTED = /^[“”"«„'‘]\s?([^“”"»«'’]{3,60}?)\s?[”"»“'’]/u;
 /** Between a label and its value: marks, and "is" words of up to three letters. */
 const BETWEEN =
@@ -27,6 +29,16 @@ const NOT_A_NUMBER =
   /^(?:\d{1,2}|(?:http|www).*|[^@]*@.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})$/iu;
 /** In a sentence on how to apply, a number may stand without a label: "by 13 October 2025, UFV-PA 2025/2904". */
 const BARE = /(?:^|[\s(,])(\p{Lu}{2,}(?:[ -]\p{Lu}{2,})? \d{4}\/\d{2,6})(?=[\s.,;)]|$)/u;
+/** The whole of a line, or its last part behind a dot or bar: letters in capitals and figures, parted by marks. */
+const ALONE =
+  /(?:(?:^|[|·•–] ?)(?=[^\s|·•]{0,24}\d{2})|\s(?=\p{Lu}{2,8}\/[\d/.-]{4,24}$))(\p{Lu}[\p{Lu}\d]{1,8}[\p{Lu}\d/.-]{2,24})$/u;
+/** A run of capitals, figures and marks between them, with three figures or more. */
+const CODE =
+  /(?<![\p{L}\p{N}/._-])((?=(?:[^\d\s]*\d){3})(?=[^\s]{0,24}\p{Lu}|\d+[-/.]\d+[-/.])[\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+){1,6})(?![\p{L}\p{N}/_])/u;
+/** Blocks at the top in which a number may stand alone, characters of such a line, and characters of a subject line in which one is looked for. */
+const TOP = 8;
+const LINE = 100;
+const SUBJECT_REACH = 60;
 
 /** Reads the employer's number for the position. Of several the one beside a label counts, then the first. */
 export function readReference(blocks: readonly FactBlock[], context: Context): ReadReference {
@@ -34,7 +46,7 @@ export function readReference(blocks: readonly FactBlock[], context: Context): R
     spotsIn(block, wholeOf(block), 'reference').flatMap((label) => candidateAt(blocks, index, label)),
   );
   const found = [...fromData(context), ...labelled];
-  const candidates = found.length > 0 ? found : blocks.flatMap(bareReference);
+  const candidates = found.length > 0 ? found : bareReferences(blocks);
   const used = candidates.find(({ rank }) => rank === 2) ?? candidates[0];
   if (!used) return { reference: null, evidence: [], conflict: null };
   const same = candidates.filter(({ value }) => normal(value) === normal(used.value));
@@ -89,9 +101,17 @@ function candidateAt(blocks: readonly FactBlock[], index: number, label: FactSpo
 
 function valueIn(text: string): { readonly text: string; readonly start: number } | null {
   const quoted = QUOTED.exec(text);
-  if (quoted?.[1]) return { text: quoted[1], start: quoted[0].indexOf(quoted[1]) };
-  const value = (VALUE.exec(text)?.[0] ?? '').replace(/(?<![./:_#+–-])[./:_#+–-]+$/u, '');
-  return /\p{N}/u.test(value) && value.length > 2 && !NOT_A_NUMBER.test(value) ? { text: value, start: 0 } : null;
+  if (quoted?.[1]) {
+    // "quote 'AT2026.633 – surname'": the number stands in front of the dash
+    const [first = ''] = quoted[1].split(/ [–—-] /u);
+    const own = /\p{N}/u.test(first) ? first : quoted[1];
+    return /\p{N}/u.test(own) ? { text: own, start: quoted[0].indexOf(own) } : null;
+  }
+  const run = VALUE.exec(text)?.[0] ?? '';
+  const value = run.replace(/(?<![./:_#+–-])[./:_#+–-]+$/u, '');
+  if (!/\p{N}/u.test(value) || value.length < 3 || NOT_A_NUMBER.test(value)) return null;
+  const tail = run === value ? (TAIL.exec(text.slice(value.length))?.[0] ?? '') : '';
+  return { text: value + tail, start: 0 };
 }
 
 /** A label begins its line, or follows a bar, and has a colon or nothing but space before its value. */
@@ -111,20 +131,42 @@ function isSomebodyElses(block: FactBlock, label: FactSpot): boolean {
   return covering || (others.length > 0 && !/[|•]/u.test(text.slice((others.at(-1)?.end ?? 0) - sentence.start)));
 }
 
-function bareReference(block: FactBlock): readonly Candidate[] {
-  return block.sentences.flatMap((sentence): readonly Candidate[] => {
-    if (!has(block, sentence, 'until', 'deadline') || !has(block, sentence, 'apply')) return [];
-    const found = BARE.exec(block.text.slice(sentence.start, sentence.end));
-    if (!found?.[1]) return [];
-    const start = sentence.start + found.index + found[0].indexOf(found[1]);
-    return [
-      {
-        value: found[1],
-        evidence: evidenceOf(block, { start, end: start + found[1].length }, 'reference/bare'),
-        rank: 1,
-      },
-    ];
-  });
+/** A number without a label: in the sentence on how to apply, alone on a line at the top, or at the head of the subject line. */
+function bareReferences(blocks: readonly FactBlock[]): readonly Candidate[] {
+  return [
+    ...blocks.flatMap(inSentence),
+    ...blocks
+      .slice(0, TOP)
+      .flatMap((block) => (block.text.length <= LINE ? codesIn(block, wholeOf(block), ALONE) : [])),
+    ...blocks.flatMap((block, index) => inSubject(block, blocks[index + 1])),
+  ];
+}
+
+function inSentence(block: FactBlock): readonly Candidate[] {
+  return block.sentences.flatMap((sentence) =>
+    has(block, sentence, 'until', 'deadline') && has(block, sentence, 'apply') ? codesIn(block, sentence, BARE) : [],
+  );
+}
+
+/** Behind the words that announce the subject line, or in the block below them. */
+function inSubject(block: FactBlock, next: FactBlock | undefined): readonly Candidate[] {
+  return block.sentences.flatMap((sentence) =>
+    spotsIn(block, sentence, 'subject').flatMap((cue) => {
+      const behind = { start: cue.end, end: Math.min(sentence.end, cue.end + SUBJECT_REACH) };
+      const own = codesIn(block, behind, CODE);
+      if (own.length > 0 || !next || !/:\s*$/u.test(block.text.slice(cue.end))) return own;
+      return codesIn(next, { start: 0, end: Math.min(next.text.length, SUBJECT_REACH) }, CODE);
+    }),
+  );
+}
+
+function codesIn(block: FactBlock, { start, end }: Stretch, pattern: RegExp): readonly Candidate[] {
+  if (has(block, { start, end }, 'other-number')) return [];
+  const found = pattern.exec(block.text.slice(start, end));
+  const value = found?.[1];
+  if (!found || value === undefined || NOT_A_NUMBER.test(value)) return [];
+  const from = start + found.index + found[0].indexOf(value);
+  return [{ value, evidence: evidenceOf(block, { start: from, end: from + value.length }, 'reference/bare'), rank: 1 }];
 }
 
 function fromData({ page }: Context): readonly Candidate[] {
