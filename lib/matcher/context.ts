@@ -124,7 +124,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
   const numbers: Spot<number>[] = [];
   const sections: Spot<Section>[] = [];
   const facts: Spot<FactConcept>[] = [];
-  vocabulary.spot(
+  vocabulary.spotter.find(
     tokens,
     0,
     tokens.length,

@@ -21,7 +21,9 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
   const old = known.get(sentence);
   if (old) return old;
   const found: Quantity[] = [];
+  const isPlain = sentence.numbers.length === 0;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
+    if (isPlain && sentence.tokens[at]?.kind !== 'number') continue;
     const from = numberAt(sentence, at);
     if (from === null) continue;
     const joint = from.next;

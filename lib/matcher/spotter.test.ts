@@ -6,7 +6,7 @@ function spots(phrase: string, text: string, endings: readonly string[] = ['s', 
   const found = new Set<string>();
   const tokens = tokenize(text);
   const spot = compileSpotter([{ meaning: 'it', phrases: [phrase] }], endings);
-  spot(
+  spot.find(
     tokens,
     0,
     tokens.length,

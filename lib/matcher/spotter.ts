@@ -23,14 +23,12 @@ export interface Entry<Meaning> {
 /** Hears of every phrase found, in text order of its first word. */
 export type Hear<Meaning> = (meaning: Meaning, first: number, last: number) => void;
 
-/** Finds every place where a phrase stands among tokens `from` up to, not including, `to`; overlaps included. */
-export type Spotter<Meaning> = (
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  hear: Hear<Meaning>,
-  effort: Effort,
-) => void;
+export interface Spotter<Meaning> {
+  /** Finds every place where a phrase stands among tokens `from` up to, not including, `to`; overlaps included. */
+  find(tokens: readonly Token[], from: number, to: number, hear: Hear<Meaning>, effort: Effort): void;
+  /** True if some phrase begins with the word. */
+  canBegin(token: Token, effort: Effort): boolean;
+}
 
 /** Words that a gap stands for at the most. */
 const GAP = 3;
@@ -41,6 +39,7 @@ const MEMO_SIZE = 20_000;
 /** A stem shorter than this takes no ending: "be" is not "been". */
 const SHORTEST_STEM = 3;
 const NONE: readonly number[] = [];
+const UNKNOWN = { ids: NONE, starts: [] };
 /** Marks that no gap reaches over. */
 const STOPS = new Set(['.', '!', '?', ';', ':', '•']);
 
@@ -52,29 +51,37 @@ export function compileSpotter<Meaning>(
   entries: readonly Entry<Meaning>[],
   endings: readonly string[],
 ): Spotter<Meaning> {
-  const vocabulary = new Vocabulary(endings);
+  const vocabulary = new Vocabulary<Meaning>(endings);
   const root = newGraph<Meaning>();
   for (const { meaning, phrases } of entries) {
     for (const phrase of phrases) addPhrase(root, partsOf(phrase), meaning, (word) => vocabulary.idFor(word));
   }
-  return (tokens, from, to, hear, effort) => {
-    const search: Search<Meaning> = { vocabulary, tokens, to, hear, effort, start: from, heard: [] };
-    for (let start = from; start < to; start += 1) {
-      const token = tokens[start];
-      if (token === undefined) return;
-      effort.steps += 1;
-      search.start = start;
-      if (search.heard.length > 0) search.heard = [];
-      step(search, root, token, start + 1);
-    }
+  return {
+    find(tokens, from, to, hear, effort) {
+      const words: KnownWord<Meaning>[] = [];
+      for (let at = from; at < to; at += 1) {
+        const token = tokens[at];
+        if (token !== undefined) words.push(vocabulary.known(token, root, effort));
+      }
+      const search: Search<Meaning> = { words, offset: from, tokens, hear, effort, start: from, heard: [] };
+      for (const [at, { starts }] of words.entries()) {
+        effort.steps += 1;
+        if (starts.length === 0) continue;
+        search.start = from + at;
+        search.heard = [];
+        for (const way of starts) walk(search, way, from + at + 1, 0);
+      }
+    },
+    canBegin: (token, effort) => vocabulary.known(token, root, effort).starts.length > 0,
   };
 }
 
 /** The search for phrases that begin at one word. */
 interface Search<Meaning> {
-  readonly vocabulary: Vocabulary;
+  /** The words that are searched, the first of which is token `offset`. */
+  readonly words: readonly KnownWord<Meaning>[];
+  readonly offset: number;
   readonly tokens: readonly Token[];
-  readonly to: number;
   readonly hear: Hear<Meaning>;
   readonly effort: Effort;
   start: number;
@@ -82,29 +89,29 @@ interface Search<Meaning> {
   heard: [Meaning, number][];
 }
 
-/** From a node over one word that is there. */
-function step<Meaning>(search: Search<Meaning>, { next }: Node<Meaning>, over: Token, after: number): void {
-  if (!next) return;
-  for (const id of search.vocabulary.idsOf(over, search.effort)) {
+/** From a node over the word at `at`, if there is one. */
+function step<Meaning>(search: Search<Meaning>, { next }: Node<Meaning>, at: number): void {
+  const word = search.words[at - search.offset];
+  if (!next || !word) return;
+  for (const id of word.ids) {
     const ways = next.get(id);
-    if (ways) for (const way of ways) walk(search, way, after, 0);
+    if (ways) for (const way of ways) walk(search, way, at + 1, 0);
   }
 }
 
 function walk<Meaning>(search: Search<Meaning>, node: Node<Meaning>, at: number, skips: number): void {
-  const { tokens, to, effort } = search;
+  const { tokens, words, offset, effort } = search;
   effort.steps += 1;
   if (skips === 0) for (const meaning of node.ends) tell(search, meaning, at - 1);
-  const ahead = at < to ? tokens[at] : undefined;
-  if (ahead === undefined) return;
+  if (at - offset >= words.length) return;
   if (node.next) {
-    step(search, node, ahead, at + 1);
-    // the dot of an abbreviation: "ref. no." is "ref no"
-    if (skips === 0 && ahead.text === '.' && tokens[at - 1]?.end === ahead.start) {
-      const behind = at + 1 < to ? tokens[at + 1] : undefined;
-      if (behind !== undefined) step(search, node, behind, at + 2);
+    step(search, node, at);
+    const ahead = tokens[at];
+    if (ahead?.kind === 'mark' && skips === 0) {
+      // the dot of an abbreviation: "ref. no." is "ref no"
+      if (ahead.text === '.' && tokens[at - 1]?.end === ahead.start) step(search, node, at + 1);
     }
-    if (skips > 1 && !STOPS.has(ahead.text)) walk(search, node, at + 1, skips - 1);
+    if (skips > 1 && ahead && !STOPS.has(ahead.text)) walk(search, node, at + 1, skips - 1);
   }
   if (node.gaps) for (const gap of node.gaps) walk(search, gap, at, GAP + 1);
 }
@@ -115,8 +122,16 @@ function tell<Meaning>({ heard, hear, start }: Search<Meaning>, meaning: Meaning
   hear(meaning, start, last);
 }
 
+/** What is known of a word of the ad. */
+interface KnownWord<Meaning> {
+  /** The words of the lexicon that it can be. */
+  readonly ids: readonly number[];
+  /** Where it leads as the first word of a phrase. */
+  readonly starts: readonly Node<Meaning>[];
+}
+
 /** The words of a lexicon, numbered, and which of them a word of the ad can be. */
-class Vocabulary {
+class Vocabulary<Meaning> {
   #size = 0;
   readonly #ids = {
     word: new Map<string, number>(),
@@ -126,7 +141,7 @@ class Vocabulary {
   };
   readonly #number = this.#size++;
   readonly #anyNumber: readonly number[] = [this.#number];
-  readonly #memo = new Map<string, readonly number[]>();
+  readonly #memo = new Map<string, KnownWord<Meaning>>();
   readonly #endings: readonly string[];
   #shortestPart = LONGEST_WORD;
 
@@ -147,14 +162,15 @@ class Vocabulary {
     return this.#size - 1;
   }
 
-  idsOf(token: Token, effort: Effort): readonly number[] {
-    const { text } = token;
-    const known = this.#memo.get(text);
-    if (known) return known;
-    const ids = token.kind === 'number' ? this.#idsOfNumber(text) : this.#idsOfWord(text, effort);
+  known({ text, kind }: Token, root: Node<Meaning>, effort: Effort): KnownWord<Meaning> {
+    const old = this.#memo.get(text);
+    if (old) return old;
+    const ids = kind === 'number' ? this.#idsOfNumber(text) : this.#idsOfWord(text, effort);
+    const starts = ids.flatMap((id) => root.next?.get(id) ?? []);
+    const word = ids === NONE ? UNKNOWN : { ids, starts };
     if (this.#memo.size >= MEMO_SIZE) this.#memo.clear();
-    this.#memo.set(text, ids);
-    return ids;
+    this.#memo.set(text, word);
+    return word;
   }
 
   #idsOfNumber(text: string): readonly number[] {

@@ -15,9 +15,21 @@ export type Meaning =
 /** One language's lexicon made ready for reading. */
 export interface Vocabulary {
   readonly lexicon: Lexicon;
-  readonly spot: Spotter<Meaning>;
+  readonly spotter: Spotter<Meaning>;
+  /** The phrases that head a fact, alone. */
+  readonly labels: Spotter<FactLabel>;
   readonly abbreviations: ReadonlySet<string>;
 }
+
+/** Facts whose labels boards leave in their own language, whatever the ad's. */
+const LABELS = [
+  'deadline',
+  'reference',
+  'other-day',
+  'other-number',
+  'employer',
+] as const satisfies readonly FactConcept[];
+export type FactLabel = (typeof LABELS)[number];
 
 /** Marks a weak phrase in a lexicon. */
 const WEAK = '~';
@@ -37,7 +49,8 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   if (known) return known;
   const vocabulary = {
     lexicon,
-    spot: compileSpotter(entriesOf(lexicon), lexicon.endings),
+    spotter: compileSpotter(entriesOf(lexicon), lexicon.endings),
+    labels: compileSpotter(labelsOf(lexicon), lexicon.endings),
     abbreviations: new Set(lexicon.abbreviations),
   };
   compiled.set(lexicon, vocabulary);
@@ -73,6 +86,10 @@ function entriesOf(lexicon: Lexicon): readonly Entry<Meaning>[] {
       phrases: lexicon.numbers[name],
     })),
   ];
+}
+
+function labelsOf(lexicon: Lexicon): readonly Entry<FactLabel>[] {
+  return LABELS.map((name) => ({ meaning: name, phrases: lexicon.facts[name] }));
 }
 
 /** The keys of a record under their own type. */
