@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { posting } from '../../tests/sample-posting';
-import { canonicalAddress, isSamePosting, postingIdentity } from './identity';
+import { addressWithoutTraces, canonicalAddress, isSamePosting, postingIdentity } from './identity';
 
 describe('canonicalAddress', () => {
   it.each([
@@ -20,6 +21,25 @@ describe('canonicalAddress', () => {
       'https://www.umu.se/en/work-with-us/open-positions/phd-student_727516/',
       'https://umu.varbi.com/en/what:job/jobID:727516/',
     ],
+    [
+      'https://www.jobbnorge.no/en/available-jobs/job/291081/a-post',
+      'https://jobbnorge.no/ledige-stillinger/stilling/291081',
+    ],
+    [
+      'https://academicpositions.com/ad/uni/2026/a-post/102',
+      'https://academicpositions.de/de/ad/uni/2026/eine-stelle/102',
+    ],
+    [
+      'https://www.linkedin.com/jobs/view/a-post-4470375540/?refId=x',
+      'https://ca.linkedin.com/jobs/search/?currentJobId=4470375540',
+    ],
+    ['https://kth.varbi.com/en/what:job/jobID:900111/', 'https://kth.varbi.com/en/apply/positionquick/900111/?where=4'],
+    ['https://liu.se/en/work-at-liu/vacancies/27852', 'https://liu.se/en/work-at-liu/vacancies/?rmjob=27852&rmlang=UK'],
+    [
+      'https://www.vacancies.aau.dk/phd-positions/show-vacancy/vacancyId/955',
+      'https://www.vacancies.aau.dk/show-vacancy/?vacancy=955',
+    ],
+    ['https://example.org/job?id=12&lang=sv', 'https://example.org/job?id=12&lang=en_GB'],
   ])('%s and %s are one ad', (one, other) => {
     expect(canonicalAddress(one)).toBe(canonicalAddress(other));
   });
@@ -39,6 +59,79 @@ describe('canonicalAddress', () => {
     expect(canonicalAddress('  file:///home/me/ad.pdf ')).toBe('file:///home/me/ad.pdf');
     expect(canonicalAddress('')).toBe('');
     expect(canonicalAddress('https://')).toBe('https://');
+  });
+});
+
+describe('canonicalAddress, of any address', () => {
+  const word = fc.stringMatching(/^[a-z0-9]{1,8}$/u);
+  const addresses = fc.record({
+    host: fc.tuple(word, word).map(([one, other]) => `${one}.${other}.example`),
+    path: fc.array(word, { maxLength: 4 }),
+    query: fc.uniqueArray(fc.tuple(fc.constantFrom('id', 'jobid', 'show', 'p', 'page'), word), {
+      maxLength: 3,
+      selector: ([name]) => name,
+    }),
+  });
+  const written = ({ host, path, query }: { host: string; path: string[]; query: string[][] }, more: string[] = []) => {
+    const parameters = [...query.map(([name, value]) => `${name}=${value}`), ...more];
+    return `${host}/${path.join('/')}${parameters.length === 0 ? '' : `?${parameters.join('&')}`}`;
+  };
+
+  it('is the same however a link writes it', () => {
+    const noise = fc.constantFrom('utm_source=a', 'utm_campaign=b', 'fbclid=1', 'gclid=2', 'lang=sv', 'locale=en-GB');
+    fc.assert(
+      fc.property(addresses, fc.array(noise), fc.boolean(), fc.boolean(), (address, more, secure, www) => {
+        const other = { ...address, query: address.query.toReversed() };
+        const link = `${secure ? 'https' : 'http'}://${www ? 'www.' : ''}${written(other, more)}#top`;
+        expect(canonicalAddress(link)).toBe(canonicalAddress(`https://${written(address)}`));
+      }),
+    );
+  });
+
+  it('is another for another path or parameter, and stays what it is', () => {
+    fc.assert(
+      fc.property(addresses, addresses, (one, other) => {
+        const sorted = ({ host, path, query }: typeof one) => JSON.stringify([host, path, query.toSorted()]);
+        const names = [one, other].map((address) => canonicalAddress(`https://${written(address)}`));
+        expect(names[0] === names[1]).toBe(sorted(one) === sorted(other));
+        expect(canonicalAddress(`https://${names[0]}`)).toBe(names[0]);
+      }),
+    );
+  });
+
+  it('is different for any two ads of one system', () => {
+    const forms = [
+      (id: number) => `https://kth.varbi.com/en/what:job/jobID:${id}/`,
+      (id: number) => `https://www.kth.se/lediga-jobb/${id}?l=en`,
+      (id: number) => `https://kth.varbi.com/what:login/jobID:${id}/type:job/apply:1`,
+    ];
+    const form = fc.constantFrom(...forms);
+    fc.assert(
+      fc.property(fc.nat(), fc.nat(), form, form, (id, otherId, one, other) => {
+        expect(canonicalAddress(one(id)) === canonicalAddress(other(otherId))).toBe(id === otherId);
+      }),
+    );
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true, withFragments: true })), (text) => {
+        expect(typeof canonicalAddress(text)).toBe('string');
+        expect(typeof addressWithoutTraces(text)).toBe('string');
+      }),
+    );
+  });
+});
+
+describe('addressWithoutTraces', () => {
+  it.each([
+    [
+      'https://me:secret@example.org/job;jsessionid=1A?id=7&utm_source=x&PHPSESSID=2&token=3#x',
+      'https://example.org/job?id=7',
+    ],
+    ['https://example.org/job/7', 'https://example.org/job/7'],
+  ])('%s is shown as %s', (address, shown) => {
+    expect(addressWithoutTraces(address)).toBe(shown);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Posting } from '../posting/posting';
 import { isSameEmployer, wordsIn } from './employer';
 import { fingerprint } from './fingerprint';
+import { sameAd } from './same-ad';
 
 /** The parts of a hierarchical address. */
 interface Address {
@@ -17,31 +18,21 @@ const tracking =
 /** Fragments that choose an ad on a page of many, or a route within an application: `#item-9568`, `#!/job/1`, `#/job/1`. */
 const addressingFragment = /^(?:!|\/|[a-z]+-\d)/iu;
 
-/**
- * One ad under several addresses: `$1…` of the pattern, matched against host and path with query, make its name.
- * The number of a Swedish employer's own page is that of its Varbi tenant.
- */
-const sameAd: readonly (readonly [RegExp, string])[] = [
-  [/^([a-z0-9-]+)\.varbi\.com\/(?:[a-z]{2}\/)?what:job\/(?:[^?]*\/)?jobid:(\d+)/u, 'varbi:$1:$2'],
-  [/^kth\.se\/lediga-jobb\/(\d+)/u, 'varbi:kth:$1'],
-  [/^umu\.se\/[^?]*\/open-positions\/[^/?]*_(\d+)/u, 'varbi:umu:$1'],
-  [/^uu\.se\/[^?]*\/(?:job-details|jobbannons)\/?\?(?:[^#]*&)?query=(\d+)/u, 'varbi:uu:$1'],
-  [/^chalmers\.se\/[^?]*\?(?:[^#]*&)?rmjob=(\d+)/u, 'reachmee:i003/304:$1'],
-  [
-    /^[a-z0-9-]+\.reachmee\.com\/ext\/(i\d+\/\d+)\/(?:job|main)\/?\?(?:[^#]*&)?(?:job_id|rmjob)=(\d+)/u,
-    'reachmee:$1:$2',
-  ],
-];
+/** Parameters that belong to one person's visit. */
+const session = /^(?:[a-z_]*sess(?:ion)?(?:_?id)?|sid|token|auth[a-z_]*|key|code|state|ticket|email|user[a-z_]*)=/iu;
+
+/** Parameters that choose the language in which a page speaks, where their value is that of a language. */
+const language = /^(?:l|lang|language|locale|hl|rmlang|iso)=[a-z]{2}(?:[-_][a-z]{2})?$/iu;
 
 /**
  * The address by which an ad is known: the same for every way in which a site or a link writes it. Scheme, `www.`, default
- * ports, tracking parameters, the order of parameters, fragments that only scroll and a final slash do not count.
+ * ports, tracking and language parameters, the order of parameters, fragments that only scroll and a final slash do not count.
  * //=> canonicalAddress('http://www.kth.se/lediga-jobb/964164?l=en&utm_source=x#top') is 'varbi:kth:964164'
  */
 export function canonicalAddress(address: string): string {
   const parts = split(address.trim());
   if (parts === null) return address.trim();
-  const query = parts.query.filter((parameter) => !tracking.test(parameter)).sort();
+  const query = parts.query.filter((parameter) => !tracking.test(parameter) && !language.test(parameter)).sort();
   const place = `${parts.host}${parts.path}${query.length === 0 ? '' : `?${query.join('&')}`}`;
   const folded = place.toLowerCase();
   for (const [pattern, name] of sameAd) {
@@ -49,6 +40,16 @@ export function canonicalAddress(address: string): string {
     if (found !== null) return name.replace(/\$(\d)/gu, (_all, index: string) => found[Number(index)] ?? '');
   }
   return addressingFragment.test(parts.fragment) ? `${place}#${parts.fragment}` : place;
+}
+
+/** The address without what says where its reader came from, to be shown to others. Sessions are left out with the rest. */
+export function addressWithoutTraces(address: string): string {
+  const [before = '', query] = (address.split('#', 1)[0] ?? '').split('?', 2);
+  const telling = (query ?? '')
+    .split('&')
+    .filter((parameter) => parameter !== '' && !tracking.test(parameter) && !session.test(parameter));
+  const bare = before.replace(/^(https?:\/\/)[^/@]*@/iu, '$1').replace(/;jsessionid=[^/?#]*/iu, '');
+  return telling.length === 0 ? bare : `${bare}?${telling.join('&')}`;
 }
 
 /** The id under which an application to the posting is kept. An ad without an address is known by what it says of itself. */

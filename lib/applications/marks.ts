@@ -18,7 +18,7 @@ const MOST_BLOCKS = 3000;
 /** null: the page is too long to be remembered. */
 export function marksOf(page: Pick<Page, 'blocks' | 'facts'>): Marks | null {
   if (page.blocks.length > MOST_BLOCKS) return null;
-  const facts = Object.values(page.facts).flatMap((fact) => (fact === undefined ? [] : [fact.value, fact.text]));
+  const facts = Object.values(page.facts).flatMap(({ value, text }) => [value, text]);
   return { blocks: page.blocks.map(({ text }) => markOf(text)), facts: facts.map(markOf) };
 }
 

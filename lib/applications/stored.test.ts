@@ -11,7 +11,8 @@ describe('readStored', () => {
   });
 
   it('reads what the first version stored, with everything the user did', () => {
-    const { source: _s, marks: _m, proposed: _p, declined: _d, companions: _c, isKept: _k, ...common } = application;
+    const { id, urls, posting: ad, savedAt, readAt, lastAdded } = application;
+    const common = { id, urls, posting: ad, savedAt, readAt, lastAdded };
     const work = { ticks: ['cv'], edits: { cv: { note: 'new' } }, added: [], removed: [] };
     const first = { ...common, version: 1, work, history: [{ ...work, ticks: [] }] };
     const stored = readStored(JSON.parse(JSON.stringify(first)));
