@@ -18,6 +18,8 @@ const MEGABYTES: readonly (readonly [RegExp, number])[] = [
   [/^g/iu, 1000],
   [/^m/iu, 1],
 ];
+/** Characters between a size and the words that make it one of all files. */
+const TOTAL_REACH = 60;
 /** Behind "in one file", with or without a bracket: a list that goes on. */
 const GOES_ON = /^\s?(?:\([^()]{0,160}\)\s?)?,/u;
 /** Characters behind "a PDF" in which the ad says that it holds the parts. */
@@ -32,8 +34,9 @@ export function readMaxSize(blocks: readonly FactBlock[]): SizeLimit | null {
       if (!SIGN_OF_SIZE.test(block.text)) break;
       const found = [...block.text.slice(sentence.start, sentence.end).matchAll(SIZE)];
       if (found.length === 0 || !isOfFiles(block, sentence)) continue;
-      if (has(block, sentence, 'total') && !has(block, sentence, 'one-file', 'each')) continue;
-      for (const [, number = '', unit = ''] of found) {
+      for (const { 0: all, 1: number = '', 2: unit = '', index } of found) {
+        if (isOfAll(block, sentence, { start: sentence.start + index, end: sentence.start + index + all.length }))
+          continue;
         const factor = MEGABYTES.find(([letters]) => letters.test(unit))?.[1] ?? 1;
         const megabytes = Number(number.replace(',', '.')) * factor;
         if (smallest === null || megabytes < smallest.megabytes) {
@@ -43,6 +46,15 @@ export function readMaxSize(blocks: readonly FactBlock[]): SizeLimit | null {
     }
   }
   return smallest;
+}
+
+/** A size for all files together, or for the whole message: "10 MB in total". */
+function isOfAll(block: FactBlock, sentence: Stretch, size: Stretch): boolean {
+  const around = {
+    start: Math.max(sentence.start, size.start - TOTAL_REACH),
+    end: Math.min(sentence.end, size.end + TOTAL_REACH),
+  };
+  return has(block, around, 'total') && !has(block, sentence, 'one-file', 'each');
 }
 
 /** The sentence that asks for the whole application as one file; null if none does. */
@@ -66,15 +78,17 @@ function isForAll(block: FactBlock, sentence: Stretch, one: Stretch): boolean {
   const before = kindsIn(block, ahead).size;
   const after = kindsIn(block, behind).size;
   if (before > 0 && after > 0 && GOES_ON.test(text)) return false;
-  if (block.read.block.role === 'item') return has(block, ahead, 'apply') || (before === 0 && after !== 1);
+  if (block.read.block.role === 'item')
+    return has(block, ahead, 'apply') || (before + after === 0 && has(block, sentence, 'whole'));
   if (has(block, ahead, 'whole', 'apply')) return true;
+  if (before + after === 0 && SIGN_OF_SIZE.test(text)) return false;
   return before + after !== 1 && (before !== 1 || has(block, sentence, 'whole', 'apply'));
 }
 
 /** "Applications in one file are rejected", but not "in one file (Word is rejected)". */
 function isTurnedDown(block: FactBlock, behind: Stretch): boolean {
   const [refused] = spotsIn(block, behind, 'refused');
-  return refused !== undefined && !/[,(]/u.test(block.text.slice(behind.start, refused.start));
+  return refused !== undefined && !/[,;(]/u.test(block.text.slice(behind.start, refused.start));
 }
 
 /** "… a PDF that contains:", with the parts behind it or below. */
@@ -84,7 +98,7 @@ function holdsParts(block: FactBlock, behind: Stretch): boolean {
     .filter(
       ({ start, concept }) => start >= behind.start && start <= behind.start + HOLDING_REACH && HOLDS.has(concept),
     );
-  if (cues.length === 0) return false;
+  if (cues.length === 0 && !has(block, behind, 'whole')) return false;
   return kindsIn(block, behind).size > 1 || /:\s*$/u.test(block.text.slice(behind.start, behind.end));
 }
 

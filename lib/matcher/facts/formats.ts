@@ -37,11 +37,13 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   pptx: 'pptx',
   xlsx: 'xlsx',
 };
-/** A type, alone or as the first part of a compound: "PDF-Datei", "pdf:nä", "zipfiler". "pages" only with its dot. */
+/** A type, alone or as the first part of a compound: "PDF-Datei", "pdf:nä", "zipfiler". "pages" only with its dot, or as such a part. */
 const FORMAT =
-  /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|\.(pages)|(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4|heic|mov|pptx|xlsx)s?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|(?:\.(pages)|(?<=^|\s)(pages)(?=-\p{Ll}))|(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4|heic|mov|pptx|xlsx)s?)(?![\p{L}\p{N}])/giu;
 /** A text without one of these names no type: that is told quicker. */
 const SIGN = /pdf|zip|pages|doc|odt|rtf|txt|rar|7z|jpe?g|png|tif|gif|mp4|heic|mov|pptx|xlsx/iu;
+/** Words in brackets. */
+const ASIDE = /\([^()]{1,160}\)/u;
 /** Characters between a tool of the page and the type it makes, between "other than" and the type that is wanted. */
 const TOOL_REACH = 30;
 const BUT_REACH = 14;
@@ -56,7 +58,7 @@ export function readFormats(blocks: readonly FactBlock[]): ReadFormats {
     for (const sentence of block.sentences) {
       const mentions = mentionsIn(block, sentence);
       if (mentions.length === 0 || !isOfFiles(block, sentence)) continue;
-      for (const part of partsOf(block, sentence)) {
+      for (const part of partsOf(block, sentence).flatMap((each) => withoutAsides(block, each))) {
         for (const mention of mentions.filter(({ start, end }) => start >= part.start && end <= part.end)) {
           if (isTool(block, part, mention)) continue;
           const kept = isRefused(block, part, mention) ? refused : wanted;
@@ -77,12 +79,21 @@ function mentionsIn(block: FactBlock, { start, end }: Stretch): readonly Mention
   if (!SIGN.test(block.text))
     return spotsIn(block, { start, end }, 'word-file').map((spot) => ({ ...spot, format: 'docx' }));
   const named = [...block.text.slice(start, end).matchAll(FORMAT)].flatMap((match) => {
-    const format = FORMAT_NAMES[(match[1] ?? match[2] ?? match[3] ?? '').toLowerCase()];
+    const format = FORMAT_NAMES[(match.slice(1).find(Boolean) ?? '').toLowerCase()];
     const from = start + match.index;
     return format ? [{ format, start: from, end: from + match[0].length }] : [];
   });
   if (named.some(({ format }) => format === 'doc' || format === 'docx')) return named;
   return [...named, ...spotsIn(block, { start, end }, 'word-file').map((spot) => ({ ...spot, format: 'docx' }))];
+}
+
+/** The part without a bracket that refuses something, and that bracket: "as PDF (we do not open Word)". */
+function withoutAsides(block: FactBlock, part: Stretch): readonly Stretch[] {
+  const aside = ASIDE.exec(block.text.slice(part.start, part.end));
+  if (!aside) return [part];
+  const inside = { start: part.start + aside.index, end: part.start + aside.index + aside[0].length };
+  if (!has(block, inside, 'not', 'refused')) return [part];
+  return [{ start: part.start, end: inside.start }, inside, { start: inside.end, end: part.end }];
 }
 
 function isTool(block: FactBlock, part: Stretch, mention: Mention): boolean {
