@@ -2,6 +2,7 @@ import type { Cue } from '../languages/contract';
 import { clausesOf } from './clauses';
 import type { Sentence } from './context';
 import { type Mention, wordsOf } from './mention';
+import { quantitiesOf } from './quantities';
 import type { Token } from './tokens';
 
 /** Longest label, in characters. */
@@ -142,6 +143,10 @@ function completed(stretch: Stretch, mention: Mention, own: readonly Mention[]):
 function trimmed(stretch: Stretch, mention: Mention): Stretch {
   const { sentence, spot } = mention;
   let { first, last } = stretch;
+  // "a one-page letter" is a letter
+  for (const size of quantitiesOf(sentence)) {
+    if (size.unit !== null && size.last >= first && size.last < spot.first) first = size.last + 1;
+  }
   while (first < spot.first && (isNoName(sentence.tokens[first], mention) || isArticle(first, sentence))) first += 1;
   while (last > first && isNoName(sentence.tokens[last], mention)) last -= 1;
   return { first, last };

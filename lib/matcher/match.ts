@@ -7,6 +7,7 @@ import { findOthers } from './finders/find-others';
 import { byPlace, type Mention } from './mention';
 import { attachContents } from './refiners/attach-contents';
 import { attachCounts } from './refiners/attach-counts';
+import { attachLanguages } from './refiners/attach-languages';
 import { attachLimits } from './refiners/attach-limits';
 import { dropLabels } from './refiners/drop-labels';
 import { dropLater } from './refiners/drop-later';
@@ -33,6 +34,7 @@ const REFINERS: readonly Refiner[] = [
   joinAlternatives,
   attachLimits,
   attachCounts,
+  attachLanguages,
   attachContents,
 ];
 

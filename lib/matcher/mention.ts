@@ -17,6 +17,7 @@ export interface Mention {
   readonly pages: Limit | null;
   readonly words: Limit | null;
   readonly count: number | null;
+  readonly language: string | null;
   readonly includes: readonly string[];
   readonly group: string | null;
   readonly fileName: string | null;
@@ -42,6 +43,7 @@ export function newMention(
     pages: null,
     words: null,
     count: null,
+    language: null,
     includes: [],
     group: demand.group?.title ?? null,
     fileName: null,

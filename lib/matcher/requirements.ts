@@ -67,7 +67,7 @@ function requirementOf(mentions: readonly Mention[], all: readonly Mention[]): R
     pages: largest(wanted.map(({ pages }) => pages)),
     words: largest(wanted.map(({ words }) => words)),
     count: wanted.map(({ count }) => count).find((count) => count !== null) ?? null,
-    language: null,
+    language: wanted.map(({ language }) => language).find((language) => language !== null) ?? null,
     includes: [...new Set(wanted.flatMap(({ includes }) => includes))],
     group: wanted.map(({ group }) => group).find((group) => group !== null) ?? null,
     fileName: wanted.map(({ fileName }) => fileName).find((name) => name !== null) ?? null,

@@ -102,7 +102,7 @@ function reasonAgainst(
   }
   if (spot.concept === 'references' && isNumber(spot, sentence)) return 'a number follows it';
   if (isSubject(spot, sentence, accepted)) return 'an item is to tell about it';
-  if (isAside(spot, sentence)) return 'it is said about somebody named before';
+  if (isAside(spot, sentence, accepted)) return 'it is said about somebody named before';
   return null;
 }
 
@@ -116,7 +116,8 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
       (bracket[cue.first] === 0 || bracket[cue.first] === bracket[spot.first]),
   );
   if (telling === undefined || accepted > telling.last) return false;
-  if (accepted < 0 && telling.first === 0) return false;
+  // "a motivated letter": nothing stands before it that could tell of it
+  if (accepted < 0 && telling.first <= 1) return false;
   const opensBracket = bracket[telling.first] !== 0 && bracket[telling.first - 2] !== bracket[telling.first];
   if (spot.isWeak || (opensBracket && bracket[telling.first] === bracket[spot.first])) return true;
   const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
@@ -172,7 +173,7 @@ function startsPart(spot: DocumentSpot, sentence: Sentence): boolean {
 }
 
 /** True in a clause about what was named right before it: "referees who can write letters of recommendation". */
-function isAside(spot: DocumentSpot, sentence: Sentence): boolean {
+function isAside(spot: DocumentSpot, sentence: Sentence, accepted: number): boolean {
   const { part } = clausesOf(sentence);
   return cuesOf(sentence, 'relative').some(
     (cue) =>
@@ -182,7 +183,9 @@ function isAside(spot: DocumentSpot, sentence: Sentence): boolean {
         cuesOf(sentence, 'holding').some(({ first }) => first > cue.last && first < spot.first)
       ) &&
       cue.last < spot.first &&
-      part[cue.last] === part[spot.first] &&
+      // what is weakly named belongs to the clause until something sure is named
+      (part[cue.last] === part[spot.first] ||
+        (spot.isWeak && accepted < cue.first && !UNMISTAKABLE.has(spot.concept))) &&
       sentence.documents.some((other) => other.first < cue.first && cue.first - other.last <= 3 && other !== spot),
   );
 }

@@ -1,10 +1,13 @@
 import { clausesOf, cuesOf } from '../clauses';
-import type { Context } from '../context';
+import type { Context, Sentence } from '../context';
 import { demandsOf } from '../demands';
 import { bySentenceOf, type Mention, wordsOf } from '../mention';
 
 /** Longest list of contents kept for one item. */
 const MOST = 20;
+/** Most words of a sentence that says what an item is to tell, and the first of them, among which it says so. */
+const LONGEST_TOLD = 60;
+const HEAD = 5;
 
 /** Lays what an item must hold under it: bullets below it, and what follows "describing" in its own sentence. */
 export function attachContents(mentions: readonly Mention[], context: Context): readonly Mention[] {
@@ -17,7 +20,10 @@ export function attachContents(mentions: readonly Mention[], context: Context): 
       const own = bySentence.get(sentence) ?? [];
       const demand = demands.get(sentence);
       const isUnder = demand?.by === 'content' && previous?.demand.item === demand.item;
-      if (isUnder && own.length === 0 && previous) add(previous, wordsOf(sentence, 0, sentence.tokens.length - 1));
+      const isTold = demand?.by === 'detail' && previous !== undefined && tellsOf(previous, sentence);
+      if ((isUnder || isTold) && own.length === 0 && previous) {
+        add(previous, wordsOf(sentence, 0, sentence.tokens.length - 1));
+      }
       for (const mention of own) {
         const told = tellingAfter(mention, own);
         if (told) add(mention, told);
@@ -35,6 +41,12 @@ export function attachContents(mentions: readonly Mention[], context: Context): 
     const bare = text.replace(/[.;,:]$/u, '');
     if (bare && own.length < MOST) contents.set(mention, [...own, bare]);
   }
+}
+
+/** True for a sentence right behind a document of the same line that says what it is to tell: "Explain why you apply." */
+function tellsOf(previous: Mention, sentence: Sentence): boolean {
+  if (sentence.block !== previous.sentence.block || sentence.tokens.length > LONGEST_TOLD) return false;
+  return cuesOf(sentence, 'telling').some(({ first }) => first <= HEAD);
 }
 
 /** The clause that says what a document is to tell, up to the next document of the sentence or its end. */

@@ -36,11 +36,23 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
       joined.add(next);
     }
   });
+  for (const mention of mentions) if (standsForEither(mention, mentions)) joined.add(mention);
   return mentions.map((mention) =>
     joined.has(mention) && mention.necessity === 'required'
       ? { ...mention, necessity: 'conditional', rules: [...mention.rules, 'join-alternatives'] }
       : mention,
   );
+}
+
+/** "Relevant work such as a thesis or articles": the examples are what will do, and one of them is of the kind itself. */
+function standsForEither(mention: Mention, mentions: readonly Mention[]): boolean {
+  const { sentence, spot, kind } = mention;
+  const at = mentions.indexOf(mention);
+  const [one, other] = mentions.slice(at + 1, at + 3);
+  if (!one || !other || one.sentence !== sentence || other.sentence !== sentence) return false;
+  const isExample = cuesOf(sentence, 'example').some(({ first, last }) => first > spot.last && last < one.spot.first);
+  const isEither = cuesOf(sentence, 'or').some(({ first, last }) => first > one.spot.last && last < other.spot.first);
+  return isExample && isEither && one.kind !== other.kind && (one.kind === kind || other.kind === kind);
 }
 
 /** "(or letters of recommendation)" as a line of its own. */
