@@ -50,6 +50,30 @@ describe('accessibility', () => {
   });
 });
 
+describe('an ad that has changed', () => {
+  it('says what is new, what is gone and what is otherwise, before anything changes in the list', () => {
+    const { root } = show(views.changed);
+    const lines = [...root.querySelectorAll('.diff li')].map((line) => line.textContent.replace(/\s+/gu, ' '));
+    expect(lines).toEqual([
+      'Deadline24 Feb 2023 → 20 Feb 2023',
+      'AddedResearch plan, Max 2 pages',
+      'ChangedPersonal letter Required, 1–3 pages → Required, Max 2 pagesFuture goals',
+      'RemovedTwo references',
+    ]);
+    expect(root.querySelector('.docs')?.textContent).not.toContain('Research plan');
+  });
+
+  it('is taken over or left at a click, and the focus goes to the list', async () => {
+    const { actions, button, announced, focused } = show(views.changed);
+    await click(button('Update checklist'));
+    expect(actions.acceptChanges).toHaveBeenCalledOnce();
+    expect(announced()).toBe('Checklist updated');
+    expect(focused()).toBe('CV');
+    await click(button('Keep mine'));
+    expect(actions.keepMine).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the keyboard', () => {
   it('starts on the first row that is not ready', () => {
     expect(show(views['combined-files']).focused()).toBe('CV');

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AddItem } from './checklist/AddItem';
 import { AdHead } from './checklist/AdHead';
+import { ChangedAd } from './checklist/ChangedAd';
 import { Contacts } from './checklist/Contacts';
 import { fileNamesOf, spokenName, wantsApplicant } from './checklist/file-name';
 import { ListSection } from './checklist/ListSection';
@@ -35,7 +36,8 @@ export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
   useFocusOnOpening(view);
   useSavedToast(checklist.isSaved);
 
-  const names = [...fileNamesOf(checklist), ...checklist.files.names];
+  const whole = checklist.files.whole === null ? [] : [checklist.files.whole];
+  const names = [...fileNamesOf(checklist), ...whole, ...checklist.files.names];
   const needsName = names.some(wantsApplicant);
   const isAsking = asksName || (applicant === null && needsName);
 
@@ -118,6 +120,14 @@ export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
         )}
         {view.isOrigin && <OriginNotice />}
         <AdHead checklist={checklist} />
+        {checklist.changes !== null && (
+          <ChangedAd
+            changes={checklist.changes}
+            onDecided={() => {
+              focusFirstOpen(view, rows.focus);
+            }}
+          />
+        )}
         <Notices checklist={checklist} />
         {isAsking && (
           <NameQuestion

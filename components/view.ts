@@ -71,6 +71,10 @@ export interface PopupActions {
   readonly add: (label: string, necessity: Necessity) => void;
   readonly remove: (key: string) => void;
   readonly restore: (key: string) => void;
+  /** Takes over what the ad says now. */
+  readonly acceptChanges: () => void;
+  /** Stays with the list as it is until the ad changes once more. */
+  readonly keepMine: () => void;
   /** Takes back the latest change. */
   readonly undo: () => void;
   readonly setApplicant: (applicant: Applicant) => void;

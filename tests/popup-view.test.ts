@@ -72,7 +72,7 @@ describe('what the popup shows', () => {
   });
 
   it('lists the saved ads that close next on a page that is no ad', () => {
-    const entry = { title: null, employer: 'KTH', reference: null, url: 'https://example.org/', ready: 1, total: 4 };
+    const entry = { title: null, employer: 'KTH', reference: null, url: 'https://example.org/', ready: 1, total: 4, language: 'en', hasChanged: false };
     const index = [
       { ...entry, id: 'later', deadline: '2027-01-01' },
       { ...entry, id: 'closed', deadline: '2026-11-21' },

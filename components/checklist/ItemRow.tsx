@@ -103,7 +103,7 @@ export function ItemRow({ item, marksOwnName, onMove, onRemove, onAdd, onShortcu
             <span lang={item.origin === 'ad' ? lang : undefined} dir="auto">
               {item.label}
             </span>
-            <ItemTags of={item} origin={item.origin} />
+            <ItemTags of={item} origin={item.origin} checkAgain={item.checkAgain} />
           </span>
         </Tick>
         <span class="doc-acts">

@@ -28,6 +28,7 @@ export function SendingRules({ checklist, onNameWanted }: SendingRulesProps) {
       <dl class="rules">
         <Rule name={words.say('files')} lines={fileLines(files, words)} evidence={files.evidence} />
         <Rule name={words.say('fileNames')} lines={[namingText(checklist, words)]} evidence={[]}>
+          {files.whole !== null && <CopyableName fileName={files.whole} onNameWanted={onNameWanted} />}
           {files.names.map((fileName) => (
             <CopyableName key={fileName.name} fileName={fileName} onNameWanted={onNameWanted} />
           ))}

@@ -167,6 +167,12 @@ export function openSession(tools: SessionTools): Session {
     restore: (key) => {
       act({ type: 'restore', key });
     },
+    acceptChanges: () => {
+      act({ type: 'accept-changes' });
+    },
+    keepMine: () => {
+      act({ type: 'keep-mine' });
+    },
     undo: () => {
       act({ type: 'undo' });
     },

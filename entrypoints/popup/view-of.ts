@@ -1,6 +1,7 @@
 import type { NextDeadline, PopupView } from '../../components/view';
 import type { UnreadableReason } from '../../lib/applications/reading';
 import type { Settings } from '../../lib/applications/settings';
+import { shownOf } from '../../lib/applications/shown';
 import type { IndexEntry } from '../../lib/browser/application-index';
 import type { TabState } from '../../lib/browser/messages';
 import { buildChecklist } from '../../lib/checklist/build';
@@ -46,10 +47,11 @@ export function viewOf(knowledge: PopupKnowledge): PopupView {
 function postingViewOf(tab: TabState | null, isOrigin: boolean, { settings, clock }: PopupKnowledge): PopupView | null {
   const reading = tab?.reading ?? null;
   const application = tab?.application ?? null;
-  const posting = application?.posting ?? (reading !== null && 'posting' in reading ? reading.posting : null);
-  if (tab === null || posting === null) return null;
+  const read = reading !== null && 'posting' in reading ? { posting: reading.posting, work: null } : null;
+  const shown = application === null ? read : shownOf(application);
+  if (tab === null || shown === null) return null;
   const { applicant, convention } = settings;
-  const checklist = buildChecklist({ posting, work: application?.work ?? null, applicant, convention, clock });
+  const checklist = buildChecklist({ ...shown, applicant, convention, clock });
   const asksForNothing = checklist.groups.length === 0 && checklist.removed.length === 0;
   return {
     state: asksForNothing ? 'no-requirements' : 'posting',

@@ -1,5 +1,6 @@
 import type { Application } from '../applications/application';
-import { type StoredData, withImported } from '../applications/backup';
+import type { StoredData } from '../applications/backup';
+import { withImported } from '../applications/with-imported';
 import { recordKey } from './application-index';
 import { findApplication } from './application-store';
 import { readAll, removeKeys, writeKeys } from './storage';

@@ -1,6 +1,7 @@
 import type { PopupView, PostingView } from '../../components/view';
 import type { Checklist, FileNameView, Item, ItemPart } from '../../lib/checklist/checklist';
 import type { Evidence } from '../../lib/posting/evidence';
+import { requirement } from '../sample-posting';
 
 // Views as the popup gets them, of three invented ads that ask in three ways.
 
@@ -34,6 +35,7 @@ export function item(key: string, label: string, more: Partial<Item> = {}): Item
     fileName: null,
     evidence: [said(label)],
     origin: 'ad',
+    checkAgain: false,
     ...more,
   };
 }
@@ -52,7 +54,16 @@ const nothing: Checklist = {
     hasPassed: false,
     evidence: null,
   },
-  files: { formats: [], forbiddenFormats: [], maxSizeMB: null, single: false, ordered: false, names: [], evidence: [] },
+  files: {
+    formats: [],
+    forbiddenFormats: [],
+    maxSizeMB: null,
+    single: false,
+    ordered: false,
+    whole: null,
+    names: [],
+    evidence: [],
+  },
   languages: { value: null, evidence: null },
   subject: { value: null, evidence: null },
   channel: { value: null, evidence: null },
@@ -62,6 +73,7 @@ const nothing: Checklist = {
   contacts: [],
   conflicts: [],
   unsure: [],
+  changes: null,
   removed: [],
   isSaved: false,
   factsMissing: false,
@@ -102,6 +114,7 @@ export function combinedFiles(familyName: string): Checklist {
       maxSizeMB: 40,
       single: false,
       ordered: false,
+      whole: null,
       names: [],
       evidence: [said('PDF files'), said('no Zip files')],
     },
@@ -251,6 +264,50 @@ export function posting(list: Checklist, more: Partial<PostingView> = {}): Popup
   };
 }
 
+/** An ad that was changed after it was saved. */
+export const changed = {
+  ...combinedFiles('Andersson'),
+  isSaved: true,
+  changes: {
+    since: '2023-02-03T10:00:00.000Z',
+    added: [
+      {
+        key: 'research-plan',
+        label: 'Research plan',
+        necessity: 'required',
+        pages: { min: null, max: 2 },
+        words: null,
+        count: null,
+        evidence: [said('a research plan')],
+      },
+    ],
+    removed: [
+      {
+        key: 'references',
+        label: 'Two references',
+        necessity: 'required',
+        pages: null,
+        words: null,
+        count: 2,
+        evidence: [said('two references')],
+      },
+    ],
+    altered: [
+      {
+        key: 'cover-letter',
+        label: 'Personal letter',
+        fields: ['pages'],
+        before: requirement({ label: 'Personal letter', pages: { min: 1, max: 3 } }),
+        after: requirement({ label: 'Personal letter', pages: { min: null, max: 2 } }),
+        newContents: ['Future goals'],
+        goneContents: [],
+        evidence: [said('at most two pages')],
+      },
+    ],
+    facts: [{ fact: 'deadline', before: ['2023-02-24'], after: ['2023-02-20'], evidence: [said('20 February 2023')] }],
+  },
+} as const satisfies Checklist;
+
 /** One view for every screen there is. */
 export const views = {
   'combined-files': posting(combinedFiles('Andersson')),
@@ -275,6 +332,7 @@ export const views = {
       next('4', 'PhD Position: Towards a theory of deep learning', 'KTH', null, null),
     ],
   },
+  changed: posting(changed),
   'not-read': { state: 'not-read', next: [] },
   'in-the-form': posting(combinedFiles('Andersson'), { isOrigin: true, canShowInAd: false }),
   framed: { state: 'unreadable', reason: 'framed', frameUrl: 'https://ads.example.org/17' },

@@ -34,6 +34,8 @@ export function show(view: PopupView, { locale = 'en', trouble, actions: given =
     add: vi.fn<PopupActions['add']>(),
     remove: vi.fn<PopupActions['remove']>(),
     restore: vi.fn<PopupActions['restore']>(),
+    acceptChanges: vi.fn<PopupActions['acceptChanges']>(),
+    keepMine: vi.fn<PopupActions['keepMine']>(),
     undo: vi.fn<PopupActions['undo']>(),
     setApplicant: vi.fn<PopupActions['setApplicant']>(),
     readAgain: vi.fn<PopupActions['readAgain']>(),
