@@ -530,7 +530,7 @@ export default defineLexicon({
     certificate: [
       '~bekreftelse',
       '~sertifikat',
-      '(øvrig|annen|andre|relevant|ytterligare|ytterligere|annet) (dokument|dokumentasjon|vedlegg|attester og|bevis|sertifikat|kursbevis|materiale|opplysninger du)',
+      '(øvrig|annen|andre|relevant|ytterligare|ytterligere|annet) (dokument|dokumentasjon|vedlegg|bevis|sertifikat|kursbevis|materiale|opplysninger du)',
       'kursbevis',
       'kursattest',
       '*sertifikat',
@@ -706,8 +706,8 @@ export default defineLexicon({
       'dokumentasjon (av|på) .. (kunstnerisk|kunstnarleg|skapende|utøvende)',
       '(lenke|lenkje|lenker|link) til .. (github|kode|portefølje|repositorium|kodebase|nettside|prosjekter)',
       'arbeidsmappe',
-      'lydfiler',
-      'lydopptak',
+      '~lydfiler',
+      '~lydopptak',
       '~lydprøver',
     ],
     references: [
@@ -769,8 +769,6 @@ export default defineLexicon({
       'identitetskort',
       'nasjonalt identitetskort',
       'id kopi',
-      'fødselsnummer',
-      'personnummer',
       'legitimasjonskopi',
       'opphaldsløyve',
       'opphaldsløyvet',
@@ -1596,7 +1594,7 @@ export default defineLexicon({
       'deadline',
       '(søk|søke) [på] [stillingen] (innen|senest|før)',
       '(utløper|stenger|lukkes)',
-      'søknadsfristen [er|går ut]',
+      'søknadsfristen [er|går ut]', '(oss|instituttet|universitetet) i hende', 'i hende', 'poststempl*', '(vere|være) (inne|framme)', 'må (ligge|vere|være) (hos|inne)', 'siste frist',
     ],
     until: ['innen', 'senest', 'før', 'til og med', 't o m', 'frem til', 'fram til', 'seinest', 'innan'],
     apply: [
