@@ -57,6 +57,7 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error(`The browser did not take the extension in ${options.extensionDir}.`);
   const base = `chrome-extension://${id}/`;
+  await closeWelcome(browser, `${base}welcome.html`);
   const isPopup = (target: Target) => target.url() === `${base}popup.html`;
   // A click on the button would close a popup that is open. It may also be about to close by itself, as another window is in front.
   const closePopups = async () => {
@@ -102,4 +103,11 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
     },
     close: () => browser.close(),
   };
+}
+
+/** The page that the extension opens by itself after it was installed would lie over what is to be seen. */
+async function closeWelcome(browser: Browser, url: string): Promise<void> {
+  const target = await browser.waitForTarget((it) => it.url() === url, { timeout: 3000 }).catch(() => null);
+  const page = await target?.asPage();
+  if ((await browser.pages()).length > 1) await page?.close();
 }

@@ -60,6 +60,13 @@ export async function openOverview(search = ''): Promise<void> {
   });
 }
 
+/** Shows the first page after the extension was installed, and not when it is updated. */
+export function welcomeOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+}
+
 /** The tab that is in front in this window, and the one that opened it. null: there is none. */
 export async function activeTab(): Promise<(SubjectTab & { readonly openerId: number | null }) | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -287,6 +287,20 @@ export default {
   forgetOf: 'Delete: {item}',
   forgotten: '“{item}” deleted',
 
+  // The first page
+  welcome: 'Welcome to Bilaga',
+  welcomeLead:
+    'Bilaga reads academic job ads and shows what to hand in, under which file names and by when. Open an ad and click Bilaga in the browser’s toolbar.',
+  stepRead: 'It reads the ad',
+  stepReadHelp: 'Every item shows the sentence that it was read from. What the ad does not say, Bilaga does not guess.',
+  stepTick: 'You tick what is ready',
+  stepTickHelp: 'Ads you have begun stay in a list by deadline, also when their page is gone.',
+  stepName: 'File names are made for you',
+  stepNameHelp: 'By the ad’s own rule with your name and the reference number. One click copies a name.',
+  sampleLetter: 'Cover letter',
+  sampleTranscript: 'Transcripts',
+  nameSaved: 'Name saved',
+
   // The shortcuts sheet
   keyRows: 'Previous or next row',
   keyTick: 'Tick',

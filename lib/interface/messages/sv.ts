@@ -291,6 +291,20 @@ export default {
   forgetOf: 'Radera: {item}',
   forgotten: '”{item}” raderad',
 
+  // The first page
+  welcome: 'Välkommen till Bilaga',
+  welcomeLead:
+    'Bilaga läser akademiska jobbannonser och visar vad som ska lämnas in, under vilka filnamn och när. Öppna en annons och klicka på Bilaga i webbläsarens verktygsfält.',
+  stepRead: 'Den läser annonsen',
+  stepReadHelp: 'Varje punkt visar meningen som den kommer från. Det som inte står i annonsen gissar Bilaga inte.',
+  stepTick: 'Du bockar av det som är klart',
+  stepTickHelp: 'Annonser du har börjat med ligger kvar i en lista efter sista dag, även när sidan är borta.',
+  stepName: 'Filnamnen blir rätt',
+  stepNameHelp: 'Efter annonsens regel, med ditt namn och referensnumret. Ett klick kopierar namnet.',
+  sampleLetter: 'Personligt brev',
+  sampleTranscript: 'Betyg',
+  nameSaved: 'Namnet är sparat',
+
   // The shortcuts sheet
   keyRows: 'Föregående eller nästa rad',
   keyTick: 'Bocka av',
