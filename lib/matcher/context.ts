@@ -106,7 +106,7 @@ function isSome(lexicons: readonly Lexicon[]): lexicons is readonly [Lexicon, ..
 
 function readBlock(block: Block, tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort): ReadBlock {
   const sentences = sentencesOf(block.text, tokens, vocabulary.abbreviations).map(({ from, to }, ordinal) => {
-    const own = tokens.slice(from, to);
+    const own = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
     return { block, ordinal, tokens: own, ...extentOf(own), ...spotsOf(own, vocabulary, effort) };
   });
   return { block, lexicon: vocabulary.lexicon, section: null, tokens, sentences };

@@ -64,12 +64,15 @@ export function compileSpotter<Meaning>(
         if (token !== undefined) words.push(vocabulary.known(token, root, effort));
       }
       const search: Search<Meaning> = { words, offset: from, tokens, hear, effort, start: from, heard: [] };
-      for (const [at, { starts }] of words.entries()) {
-        effort.steps += 1;
-        if (starts.length === 0) continue;
-        search.start = from + at;
-        search.heard = [];
-        for (const way of starts) walk(search, way, from + at + 1, 0);
+      effort.steps += words.length;
+      let start = from;
+      for (const { starts } of words) {
+        if (starts.length > 0) {
+          search.start = start;
+          search.heard = [];
+          for (const way of starts) walk(search, way, start + 1, 0);
+        }
+        start += 1;
       }
     },
     canBegin: (token, effort) => vocabulary.known(token, root, effort).starts.length > 0,

@@ -47,10 +47,12 @@ export function tellLanguages(
   const present = own.map((score, index) => index === main || score > sum * PRESENT);
   let before = main;
   const ofBlock = scores.map((scored) => {
-    const candidates = scored.map((each, index) => (present[index] ? each : 0));
-    const top = best(candidates);
-    const rival = Math.max(...candidates.filter((_, index) => index !== top), 0);
-    const score = candidates[top] ?? 0;
+    let [top, score, rival] = [0, 0, 0];
+    scored.forEach((each, index) => {
+      if (!present[index]) return;
+      if (each > score) [top, score, rival] = [index, each, score];
+      else if (each > rival) rival = each;
+    });
     if (score >= CLEAR && score > rival * AHEAD) before = top;
     return lexicons[before] ?? lexicons[0];
   });

@@ -70,21 +70,29 @@ export function tokenize(text: string): readonly Token[] {
       }
     }
     let hasLetter = sort === 'letter';
+    // most words are read as they stand
+    let isPlain = isSmall(character);
     while (at < text.length) {
       const next = text.codePointAt(at) ?? 0;
       const other = sortOf(next);
       if (sort === 'digit' ? other !== 'digit' : other !== 'letter' && other !== 'clinging') break;
       hasLetter ||= other === 'letter';
+      isPlain &&= isSmall(next);
       at += next > 0xffff ? 2 : 1;
     }
     const raw = text.slice(start, at);
     if (sort === 'digit') tokens.push({ text: raw.normalize('NFKC'), start, end: at, kind: 'number' });
     else if (hasLetter) {
       at = endOfTail(text, at);
-      tokens.push({ text: readingOf(raw), start, end: at, kind: 'word' });
+      tokens.push({ text: isPlain ? raw : readingOf(raw), start, end: at, kind: 'word' });
     } else tokens.push({ text: raw, start, end: at, kind: 'mark' });
   }
   return tokens;
+}
+
+/** a to z */
+function isSmall(character: number): boolean {
+  return character >= 0x61 && character <= 0x7a;
 }
 
 function readingOf(raw: string): string {

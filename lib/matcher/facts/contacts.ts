@@ -45,8 +45,8 @@ function givesContacts(block: FactBlock): boolean {
 
 /** One stretch for each address, or for each number where the block has no address: from the one before it to its end. */
 function peopleIn(block: FactBlock): readonly Stretch[] {
-  const addresses = [...block.text.matchAll(EMAIL)];
-  const marks = addresses.length > 0 ? addresses : [...block.text.matchAll(PHONE)];
+  const addresses = block.text.includes('@') ? [...block.text.matchAll(EMAIL)] : [];
+  const marks = addresses.length > 0 ? addresses : phonesIn(block.text);
   let from = 0;
   return marks.map((mark, index) => {
     const own = mark.index + mark[0].length;
@@ -58,6 +58,10 @@ function peopleIn(block: FactBlock): readonly Stretch[] {
   });
 }
 
+function phonesIn(text: string): readonly RegExpExecArray[] {
+  return /\d/u.test(text) ? [...text.matchAll(PHONE)] : [];
+}
+
 /** Length of what stands behind an address up to the end of the number that goes with it; 0 if none does. */
 function phoneBehind(text: string): number {
   const [first] = [...text.matchAll(PHONE)];
@@ -66,7 +70,7 @@ function phoneBehind(text: string): number {
 
 function contactIn(block: FactBlock, stretch: Stretch): Contact {
   const words = block.text.slice(stretch.start, stretch.end);
-  const email = words.match(EMAIL)?.at(-1) ?? null;
+  const email = (words.includes('@') ? words.match(EMAIL) : null)?.at(-1) ?? null;
   const phone = words.match(PHONE)?.at(-1)?.trim() ?? null;
   const roles = spotsIn(block, stretch, 'role');
   const role = roles.at(-1);

@@ -30,8 +30,8 @@ const HOLDS: ReadonlySet<Cue> = new Set(['list', 'made-of', 'holding']);
 export function readMaxSize(blocks: readonly FactBlock[]): SizeLimit | null {
   let smallest: SizeLimit | null = null;
   for (const block of blocks) {
+    if (!SIGN_OF_SIZE.test(block.text)) continue;
     for (const sentence of block.sentences) {
-      if (!SIGN_OF_SIZE.test(block.text)) break;
       const found = [...block.text.slice(sentence.start, sentence.end).matchAll(SIZE)];
       if (found.length === 0 || !isOfFiles(block, sentence)) continue;
       for (const { 0: all, 1: number = '', 2: unit = '', index } of found) {

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
-import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
+import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
 import { isOfFiles, partsOf } from './file-context';
 
 export interface ReadFormats {
@@ -40,10 +40,9 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
 /** A type, alone or as the first part of a compound: "PDF-Datei", "pdf:nä", "zipfiler". "pages" only with its dot, or as such a part. */
 const FORMAT =
   /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|(?:\.(pages)|(?<=^|\s)(pages)(?=-\p{Ll}))|(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4|heic|mov|pptx|xlsx)s?)(?![\p{L}\p{N}])/giu;
-/** A text without one of these names no type: that is told quicker. */
-const SIGN = /pdf|zip|pages|doc|odt|rtf|txt|rar|7z|jpe?g|png|tif|gif|mp4|heic|mov|pptx|xlsx/iu;
 /** Words in brackets. */
 const ASIDE = /\([^()]{1,160}\)/u;
+const BEGINS = /^(?:pdf|zip|pages|doc|odt|rtf|txt|rar|7|jpe?g|png|tif|gif|mp|heic|mov|pptx|xlsx)/u;
 /** Characters between a tool of the page and the type it makes, between "other than" and the type that is wanted. */
 const TOOL_REACH = 30;
 const BUT_REACH = 14;
@@ -55,6 +54,7 @@ export function readFormats(blocks: readonly FactBlock[]): ReadFormats {
   const wanted = new Map<string, Evidence>();
   const refused = new Map<string, Evidence>();
   for (const block of blocks) {
+    if (!mayNameFormat(block)) continue;
     for (const sentence of block.sentences) {
       const mentions = mentionsIn(block, sentence);
       if (mentions.length === 0 || !isOfFiles(block, sentence)) continue;
@@ -75,9 +75,12 @@ export function readFormats(blocks: readonly FactBlock[]): ReadFormats {
   };
 }
 
+/** A text without one of the names is passed over: that is told quicker by its words. */
+function mayNameFormat(block: FactBlock): boolean {
+  return block.read.tokens.some(({ text }) => BEGINS.test(text)) || has(block, wholeOf(block), 'word-file');
+}
+
 function mentionsIn(block: FactBlock, { start, end }: Stretch): readonly Mention[] {
-  if (!SIGN.test(block.text))
-    return spotsIn(block, { start, end }, 'word-file').map((spot) => ({ ...spot, format: 'docx' }));
   const named = [...block.text.slice(start, end).matchAll(FORMAT)].flatMap((match) => {
     const format = FORMAT_NAMES[(match.slice(1).find(Boolean) ?? '').toLowerCase()];
     const from = start + match.index;
