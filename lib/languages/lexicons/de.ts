@@ -1592,6 +1592,12 @@ export default defineLexicon({
       '(bewerbung|bewerben|bewerbungen) [sie] [sich] [bitte] (bis|bis zum|bis spätestens)',
       'bewerbung möglich bis',
       'bewerbungszeitraum',
+      'poststempel',
+      'datum des poststempels',
+      'eingehend bis',
+      '(bei uns|hier) (eingehen|eingegangen|vorliegen)',
+      'vorliegen',
+      'annahmeschluss',
     ],
     until: ['=bis', 'bis zum', 'bis spätestens', 'spätestens', 'vor dem', 'bis einschließlich', 'bis inklusive'],
     apply: [

@@ -1201,6 +1201,8 @@ export default defineLexicon({
       'published to',
       'open (until|till)',
       'date of closing',
+      '(reach|with|received by) us (by|before|no later than|on or before)',
+      'postmarked',
     ],
     until: [
       '=by',

@@ -1590,6 +1590,11 @@ export default defineLexicon({
       'päättyy',
       'hakemuksen viimeinen jättöpäivä',
       'viimeistään',
+      '(oltava|olla|on) perillä',
+      'postileima*',
+      'saapua (viimeistään|ennen)',
+      'määräpäivä',
+      'takaraja',
     ],
     until: ['viimeistään', 'mennessä', 'saakka', 'asti', 'ennen', 'päättyy', 'loppuu', 'klo'],
     apply: [
@@ -1761,9 +1766,9 @@ export default defineLexicon({
       'erillisinä',
       'erikseen',
       'omana',
-      'per',
       'yksittäi*',
       'kappale',
+      '=per',
     ],
     'one-file': [
       '(yhtenä|yhdeksi|yksi|=1|yhdessä|yhteen) [ainoa|ainoana|liite] [=pdf] (tiedosto|tiedostona|tiedostoksi|tiedostossa|tiedostoon|dokumentti|dokumenttina|dokumentiksi|=pdf|pdf tiedosto|pdf tiedostona|pdf tiedostoksi|pdf tiedostossa|pdf tiedostoon|pdf dokumenttina|pdf dokumentiksi)',

@@ -998,6 +998,11 @@ export default defineLexicon({
       'date de fin de (candidature|publication)',
       'deadline',
       'délai',
+      'cachet de la poste',
+      'terme du dépôt',
+      'parvenir (au plus tard|avant|pour)',
+      'clôture',
+      'reçues (au plus tard|avant)',
     ],
     until: [
       "jusqu'au",

@@ -1216,6 +1216,13 @@ export default defineLexicon({
       'vacature sluit',
       'solliciteren [kan|kun] tot',
       'kandidaatstelling',
+      'binnen (is|zijn|moet zijn|te zijn)',
+      'in ons bezit',
+      '(bij ons|hier) (zijn|liggen)',
+      'poststempel',
+      'sluit op',
+      'uiterste (datum|dag)',
+      'reageren (tot|kan tot|kan t)',
     ],
     until: ['tot', 'tot en met', 't m', 'voor', 'vóór', 'uiterlijk', 'ten laatste', 'niet later dan', 'tot uiterlijk'],
     apply: [

@@ -1025,6 +1025,12 @@ export default defineLexicon({
       'sista dag',
       'annonsen (stänger|går ut)',
       'slutdatum för ansökan',
+      '(oss|sällskapet|institutionen|universitetet|registrator) till handa',
+      'tillhanda',
+      'ha kommit in',
+      '(vara|finnas) (inne|framme)',
+      'poststämp*',
+      'inkommen senast',
     ],
     until: ['senast', 'före', 'innan', 'till och med', 't o m', 'tom', 'fram till', 'inom', 'till den'],
     apply: [

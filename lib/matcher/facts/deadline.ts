@@ -27,6 +27,10 @@ interface Candidate {
 /** Characters after and before a day in which its closing time is looked for. */
 const TIME_AFTER = 60;
 const TIME_BEFORE = 40;
+/** Characters between "published" and its day. */
+const PUBLISHED_REACH = 24;
+/** Months that an ad is open at the most. */
+const OPEN_FOR = 8;
 
 /**
  * Reads the deadline. The ad's own sentence beats a label, which may be the board's line, and a label beats the page's
@@ -73,7 +77,7 @@ function conflictOf(candidates: readonly Candidate[], used: Candidate): Conflict
 function candidateOf(
   found: DeadlineDate,
   order: NumberOrder,
-  years: readonly DateSpot[],
+  years: KnownYears,
   general: ClosingTime | null,
   context: Context,
 ): readonly Candidate[] {
@@ -107,7 +111,7 @@ function candidateOf(
 }
 
 /** ISO day; null if the order of its numbers or its year cannot be told. */
-function certainDay(date: DateSpot, order: NumberOrder, years: readonly DateSpot[]): string | null {
+function certainDay(date: DateSpot, order: NumberOrder, years: KnownYears): string | null {
   const told = date.order === 'either' ? order(date.mark ?? '') : 'day-first';
   if (told === null) return null;
   const [month, day] = told === 'month-first' ? [date.day, date.month] : [date.month, date.day];
@@ -116,16 +120,55 @@ function certainDay(date: DateSpot, order: NumberOrder, years: readonly DateSpot
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Every day of the page that is printed with its year. */
-function yearsOf(blocks: readonly FactBlock[]): readonly DateSpot[] {
-  return blocks.flatMap(({ dates }) => dates.filter(({ year, order }) => year !== null && order !== 'either'));
+/** Days of the page that are printed with their year. */
+interface KnownYears {
+  readonly dates: readonly DateSpot[];
+  /** Those on which the ad was published or changed. */
+  readonly published: readonly DateSpot[];
 }
 
-/** The year of a day printed without one, if the same day stands elsewhere on the page in one year only. */
-function yearFor(month: number, day: number, years: readonly DateSpot[]): number | null {
-  const twins = new Set(years.filter((date) => date.month === month && date.day === day).map(({ year }) => year));
+function yearsOf(blocks: readonly FactBlock[]): KnownYears {
+  const dated = blocks.flatMap((block, index) =>
+    block.dates
+      .filter(({ year, order }) => year !== null && order !== 'either')
+      .map((date) => ({ date, isPublished: isPublished(block, date, blocks[index - 1]) })),
+  );
+  return {
+    dates: dated.map(({ date }) => date),
+    published: dated.filter((each) => each.isPublished).map(({ date }) => date),
+  };
+}
+
+function isPublished(block: FactBlock, date: DateSpot, above: FactBlock | undefined): boolean {
+  const [cue] = spotsIn(block, { start: Math.max(0, date.start - PUBLISHED_REACH), end: date.start }, 'published');
+  if (cue) return true;
+  return (
+    date.start === 0 && above?.isShort === true && above.dates.length === 0 && has(above, wholeOf(above), 'published')
+  );
+}
+
+/**
+ * The year of a day printed without one, if the same day stands elsewhere on the page in one year only, or else the first
+ * such day after the ad was published, if that is near.
+ */
+function yearFor(month: number, day: number, { dates, published }: KnownYears): number | null {
+  const twins = new Set(dates.filter((date) => date.month === month && date.day === day).map(({ year }) => year));
   const [only = null] = twins;
-  return twins.size === 1 ? only : null;
+  if (twins.size > 0) return twins.size === 1 ? only : null;
+  const months = published.map((date) => monthsUntil(date, month, day));
+  // an ad is changed while it is open, and is open for some months: otherwise these are not its own days
+  if (published.length === 0 || months.some((count) => count > OPEN_FOR)) return null;
+  const years = new Set(published.map((date) => (date.year ?? 0) + (isAfter(date, month, day) ? 1 : 0)));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
+}
+
+function monthsUntil(date: DateSpot, month: number, day: number): number {
+  return month - date.month + (isAfter(date, month, day) ? 12 : 0);
+}
+
+function isAfter(date: DateSpot, month: number, day: number): boolean {
+  return date.month > month || (date.month === month && date.day > day);
 }
 
 function timeAround({ block, date, segment }: DeadlineDate): ClosingTime | null {
@@ -164,7 +207,7 @@ function fromData(
   if (!fact) return [];
   const [found] = findDates(tokenize(fact.value), monthsOf(lexicons), main.tag);
   if (!found) return [];
-  const day = certainDay({ ...found, start: 0, end: 0 }, order, []);
+  const day = certainDay({ ...found, start: 0, end: 0 }, order, { dates: [], published: [] });
   if (day === null) return [];
   return [
     {

@@ -1,5 +1,6 @@
 import type { FactConcept, Lexicon } from '../../languages/contract';
 import type { Context, ReadBlock } from '../context';
+import { tokenize } from '../tokens';
 import { findDates, type PrintedDate } from './dates';
 import { foreignLabels } from './foreign-labels';
 import { compileMonths, type MonthWords } from './months';
@@ -44,13 +45,19 @@ const SHORT_TEXT = 40;
 /** E-mail and web addresses: their parts are no words. */
 const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"]{1,300}|(?<![^\s@<>("])[^\s@<>("]{1,80}@[^\s@<>)"]{1,120}/giu;
 const SIGN_OF_ADDRESS = /@|:\/\/|www\./iu;
+/** Characters of a block in which the rest of a day stands that began in the block above. */
+const BROKEN_REACH = 40;
 /** Share of the page's blocks that other ads may take up before the page is taken to be of one piece. */
 const MOST = 0.6;
 
 /** The blocks of the ad, without the other ads that the page lists. */
 export function factBlocksOf(context: Context): readonly FactBlock[] {
   const months = monthsOf(context.lexicons);
-  const all = context.blocks.map((read) => factBlock(read, context, months));
+  const all = context.blocks.map((read, index) => {
+    const block = factBlock(read, context, months);
+    const broken = brokenDay(context.blocks[index - 1], block, months);
+    return broken ? { ...block, dates: [broken, ...block.dates] } : block;
+  });
   const own = withoutOtherAds(all);
   if (own.length < all.length * (1 - MOST)) return all;
   for (const { read, text } of all) {
@@ -116,11 +123,26 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
   return {
     read,
     text: block.text,
-    spots: withoutFalseNots(spots).toSorted((a, b) => a.start - b.start || b.end - a.end),
+    spots: spots.length === 0 ? spots : withoutFalseNots(spots).toSorted((a, b) => a.start - b.start || b.end - a.end),
     dates,
     sentences: sentencesAround(read, dates),
     isShort,
   };
+}
+
+/** A day that the page breaks after its number ("22", "September 2026") or within it ("3", "0th August 2026"). */
+function brokenDay(
+  above: ReadBlock | undefined,
+  { read, text, dates }: FactBlock,
+  months: MonthWords,
+): DateSpot | null {
+  const head = above?.block.text ?? '';
+  if (!/^\d{1,2}$/u.test(head) || dates[0]?.start === 0) return null;
+  const joined = head + (/^\d/u.test(text) ? '' : ' ') + text.slice(0, BROKEN_REACH);
+  const tokens = tokenize(joined);
+  const [day] = findDates(tokens, months, read.lexicon.tag);
+  const end = (tokens[day?.last ?? 0]?.end ?? 0) - (joined.length - Math.min(text.length, BROKEN_REACH));
+  return day && day.first === 0 && day.year !== null && end > 0 ? { ...day, start: 0, end } : null;
 }
 
 function addressesIn(text: string): readonly Stretch[] {
