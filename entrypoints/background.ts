@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '../lib/browser/desk';
 import { lexicons } from '../lib/browser/lexicon-file';
 import { listen } from '../lib/browser/messages';
-import { onTabClosed } from '../lib/browser/tabs';
+import { keepSitesInStep } from '../lib/browser/site-access';
+import { onTabClosed, welcomeOnInstall } from '../lib/browser/tabs';
 import { matchPage } from '../lib/matcher/match';
 
 export default defineBackground(() => {
@@ -11,5 +12,7 @@ export default defineBackground(() => {
     clock: () => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone }),
   });
   listen(desk);
+  welcomeOnInstall();
+  keepSitesInStep();
   onTabClosed((tabId) => void desk.forget(tabId));
 });

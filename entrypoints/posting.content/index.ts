@@ -2,21 +2,23 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onPageMessage, tellBackground } from '../../lib/browser/page-door';
 import { showMark } from '../../lib/in-page/mark';
 import { findQuote } from '../../lib/in-page/quote-range';
-import { isAdAddress, reportOn } from '../../lib/in-page/report';
+import { readsByItself, reportOn } from '../../lib/in-page/report';
 import { watchPage, whenAt } from '../../lib/in-page/watch';
 import { sites } from '../../lib/sites/registry';
 
-/** Runs on the supported sites, in their frames too, and on any other page when the user asks for it. */
+/** Runs on the supported sites, in their frames too, on sites that the user switched on, and anywhere when the user clicks. */
 export default defineContentScript({
   matches: [...new Set(sites.flatMap((site) => site.matches))],
   allFrames: true,
   main(ctx) {
     let lastSent = '';
+    /** On the user's word the page is an ad. */
+    let isAd = false;
     let removeMark = () => {};
     let endWatch = () => {};
 
-    const report = async (isAsked: boolean, asAd = false): Promise<void> => {
-      const made = reportOn(document, location.href, asAd);
+    const report = async (isAsked: boolean): Promise<void> => {
+      const made = reportOn(document, location.href, isAd);
       const content = `${location.href} ${JSON.stringify(made)}`;
       if (!isAsked && content === lastSent) return;
       lastSent = content;
@@ -24,14 +26,16 @@ export default defineContentScript({
     };
     const watch = () => {
       endWatch();
-      if (isAdAddress(location.href)) endWatch = watchPage(document, ctx, () => void report(false));
+      isAd = false;
+      if (readsByItself(location.href)) endWatch = watchPage(document, ctx, () => void report(false));
       else if (lastSent !== '') void tellBackground({ type: 'left' });
     };
 
     const leave = onPageMessage(async (message) => {
       if (message.type === 'read-page') {
         if (document.contentType === 'application/pdf') return 'pdf';
-        await report(true, message.asAd);
+        isAd = message.asAd;
+        await report(true);
         return 'read';
       }
       const range = findQuote(document.body, message.quote);

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { isAdAddress, reportOn } from './report';
+import { readsByItself, reportOn } from './report';
 
 const chalmers = 'https://www.chalmers.se/en/about-chalmers/work-with-us/vacancies/?rmpage=job&rmjob=1&rmlang=UK';
 const anywhere = 'https://example.org/jobs/1';
@@ -49,10 +49,11 @@ describe('the report on a page', () => {
   });
 });
 
-describe('isAdAddress', () => {
-  it('knows the addresses of ads, and nothing else of a site', () => {
-    expect(isAdAddress(chalmers)).toBe(true);
-    expect(isAdAddress('https://www.chalmers.se/en/')).toBe(false);
-    expect(isAdAddress('not an address')).toBe(false);
+describe('readsByItself', () => {
+  it('is true of the ads of a supported site, and of all that is elsewhere', () => {
+    expect(readsByItself(chalmers)).toBe(true);
+    expect(readsByItself('https://www.chalmers.se/en/')).toBe(false);
+    expect(readsByItself('https://jobs.example.org/7')).toBe(true);
+    expect(readsByItself('not an address')).toBe(true);
   });
 });

@@ -1,16 +1,19 @@
 import type { PageReport } from '../browser/messages';
 import type { Page } from '../page/page';
 import { frameOf, readPage } from '../sites/read-page';
-import { siteFor } from '../sites/registry';
+import { isSupportedHost, siteFor } from '../sites/registry';
 
 /** An ad has more text than this, counted in characters. */
 const LITTLE_TEXT = 600;
 /** A login page may say more, but not this much; many an ad has a login field above it. */
 const LOGIN_TEXT = 1200;
 
-/** True if the address is that of an ad on a supported site. */
-export function isAdAddress(url: string): boolean {
-  return siteFor(url) !== null;
+/**
+ * True if the page is to be read without being asked: an ad on a supported site, and any page of another site, for there
+ * the reader runs only because the user wanted it to.
+ */
+export function readsByItself(url: string): boolean {
+  return siteFor(url) !== null || !isSupportedHost(url);
 }
 
 /**

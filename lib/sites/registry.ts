@@ -10,6 +10,13 @@ export function siteFor(url: string): Site | null {
   return sitesThatClaim(url)[0] ?? null;
 }
 
+/** True if the address is on a host of a supported site, be it that of an ad or not. */
+export function isSupportedHost(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { hostname } = new URL(url);
+  return sites.some(({ matches }) => matches.some((pattern) => isHostOf(pattern.split('/')[2] ?? '', hostname)));
+}
+
 /** Every site that knows the address as that of an ad: one or none, unless two adapters are in each other's way. */
 export function sitesThatClaim(url: string): readonly Site[] {
   if (!URL.canParse(url)) return [];
