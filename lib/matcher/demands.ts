@@ -1,6 +1,7 @@
 import { announces, asksFor, ELSEWHERE, endsOpen, enumerates, isTold, leadsOn, openerOf } from './asking';
 import { cuesOf } from './clauses';
 import type { Context, ReadBlock, Sentence } from './context';
+import { type Demand, demandBy, type Group } from './demand';
 import { documentRunsOf } from './document-runs';
 import {
   beginsWithDocument,
@@ -12,30 +13,6 @@ import {
   takesUp,
   titleOf,
 } from './item-lines';
-
-/** Why a sentence is read for documents. */
-export interface Demand {
-  /**
-   * `sentence`: it asks in its own words. `list`: it is an item of a list that something above asks for.
-   * `detail`: it says more about such an item. `content`: it says what an item is to hold.
-   * `heading`: nothing asks, but it stands where ads list documents.
-   */
-  readonly by: 'sentence' | 'list' | 'detail' | 'content' | 'heading';
-  /** The sentence that asks; for a list under a bare heading, the heading. */
-  readonly asker: Sentence;
-  /** Index of the block that begins the item: all details and contents of an item share it. */
-  readonly item: number;
-  /** The ad's own heading over items that belong together; null if it has none. */
-  readonly group: Group | null;
-}
-
-/** A line of the ad that stands over the items that go with it, often into one file. */
-export interface Group {
-  /** What the line calls them, without a colon and what is said of the file: "Personal letter". */
-  readonly title: string;
-  /** Index of the line's block. */
-  readonly block: number;
-}
 
 /** A list that is open: what stands below belongs to it until something closes it. */
 interface Scope {
@@ -76,14 +53,14 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     if (scopes.every(({ by }) => by === 'heading') && latest && read.block.role !== 'heading' && takesUp(read)) {
       scopes.push({ ...latest, level: null });
     }
-    if (read.block.role === 'heading') readHeading(read);
+    if (read.block.role === 'heading') readHeading(read, next);
     else if (read.block.role === 'item') readItem(read, next);
     else if (read.block.role === 'paragraph') readParagraph(read, next, at);
     else readCell(read);
   });
   return demands;
 
-  function readHeading(read: ReadBlock): void {
+  function readHeading(read: ReadBlock, next: ReadBlock | undefined): void {
     const [sentence] = read.sentences;
     if (sentence === undefined) return;
     const top = scopes.at(-1);
@@ -91,7 +68,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     const isItem = top !== undefined && top.opener.block.level < read.block.level && namesDocumentFirst(sentence);
     const isUnder = top?.opener.block.role === 'heading' && top.opener.block.level < read.block.level;
     if (top && !isElsewhere && (isItem || (isGroup(read) && scopes.length > 0))) {
-      openGroup(read, top);
+      openGroup(read, top, next);
       return;
     }
     if (!isUnder) scopes = [];
@@ -136,7 +113,7 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     }
     const scope = scopes.at(-1);
     if (scope && isGroup(read, next)) {
-      openGroup(read, scope);
+      openGroup(read, scope, next);
       return;
     }
     const [only] = read.sentences;
@@ -237,9 +214,12 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   }
 
   /** A line that names a document and stands over the items that go with it, which are asked for as the list around it is. */
-  function openGroup(read: ReadBlock, around: Scope): void {
+  function openGroup(read: ReadBlock, around: Scope, next: ReadBlock | undefined): void {
     scopes = scopes.filter((each) => each.opener.block.role === 'heading' || each.group === null).slice(0, 2);
-    const group = { title: titleOf(read), block: read.block.index };
+    // a line between lines may be one more of them that looks like a heading
+    const isOver =
+      next?.block.role === 'item' || read.sentences.some((each) => each.tokens.some(({ text }) => text === ':'));
+    const group = isOver ? { title: titleOf(read), block: read.block.index } : null;
     scopes.push({ by: 'list', asker: around.asker, opener: around.opener, level: null, item: read.block.index, group });
     // "Other documents:" is a name for what follows, not one more thing
     if (read.sentences[0]?.documents.every(({ concept }) => concept === 'certificate')) return;
@@ -251,8 +231,4 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     if (by === 'list') latest = scope;
     scopes.push(scope);
   }
-}
-
-function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: Group | null): Demand {
-  return { by, asker, item: read.block.index, group };
 }

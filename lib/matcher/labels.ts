@@ -78,7 +78,9 @@ function startOf(from: number, sentence: Sentence): number {
   while (first > 0) {
     const before = tokens[first - 1];
     if (before === undefined || isStop(before) || cueEndsAt(sentence, first - 1)) break;
-    if (before.kind === 'number' && tokens[first]?.kind === 'mark') break;
+    const after = tokens[first];
+    // "2. CV" is numbered, a "2-minute video" is not
+    if (before.kind === 'number' && after?.kind === 'mark' && (after.text !== '-' || after.start > before.end)) break;
     first -= 1;
   }
   return first;
@@ -89,7 +91,7 @@ function endOf(sentence: Sentence, from: number, last: number): number {
   let end = from;
   for (let at = from + 1; at < sentence.tokens.length; at += 1) {
     const token = sentence.tokens[at];
-    if (token === undefined || (at > last && (isStop(token) || cueBeginsAt(sentence, at)))) break;
+    if (token === undefined || (at > last && (isStopAt(sentence, at) || cueBeginsAt(sentence, at)))) break;
     end = at;
   }
   return end;
@@ -143,11 +145,14 @@ function completed(stretch: Stretch, mention: Mention, own: readonly Mention[]):
 function trimmed(stretch: Stretch, mention: Mention): Stretch {
   const { sentence, spot } = mention;
   let { first, last } = stretch;
-  // "a one-page letter" is a letter
-  for (const size of quantitiesOf(sentence)) {
-    if (size.unit !== null && size.last >= first && size.last < spot.first) first = size.last + 1;
-  }
-  while (first < spot.first && (isNoName(sentence.tokens[first], mention) || isArticle(first, sentence))) first += 1;
+  // "a one-page letter" is a letter, and "at least two letters" are two letters
+  const sizes = [
+    ...quantitiesOf(sentence).filter(({ unit }) => unit !== null),
+    ...sentence.measures.filter(({ concept }) => concept === 'at-least' || concept === 'at-most'),
+  ];
+  for (const size of sizes) if (size.last >= first && size.last < spot.first) first = size.last + 1;
+  while (first < spot.first && isNoName(sentence.tokens[first], mention)) first += 1;
+  while (first < last && isArticle(first, mention)) first += 1;
   while (last > first && isNoName(sentence.tokens[last], mention)) last -= 1;
   return { first, last };
 }
@@ -161,13 +166,13 @@ function isSmall(token: Token | undefined, { read }: Mention): boolean {
   return token?.kind === 'word' && read.lexicon.functionWords.includes(token.text);
 }
 
-/** True for "a", and for "ein" or "en", which is an article and a number. */
-function isArticle(at: number, { tokens, numbers }: Sentence): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  return (
-    token.text.length === 1 || numbers.some(({ concept, first, last }) => concept === 1 && first === at && last === at)
-  );
+/** True for "a", and for "ein" or "en", which is an article and a number; but not for the "one" of "one or two". */
+function isArticle(at: number, mention: Mention): boolean {
+  const { tokens, numbers } = mention.sentence;
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'word' || next?.kind !== 'word') return false;
+  if (isSmall(token, mention) || (token.text.length === 1 && next.start > token.end)) return true;
+  return numbers.some(({ concept, first }) => concept === 1 && first === at) && !isSmall(next, mention);
 }
 
 function isStop({ kind, text }: Token): boolean {
@@ -176,11 +181,16 @@ function isStop({ kind, text }: Token): boolean {
 
 function isStopAt({ tokens }: Sentence, at: number): boolean {
   const token = tokens[at];
+  // the stop of an abbreviation ends nothing
+  if (token?.text === '.' && at < tokens.length - 1) return false;
   return token === undefined || isStop(token);
 }
 
-function cueBeginsAt({ cues }: Sentence, at: number): boolean {
-  return cues.some(({ concept, first }) => first === at && TURNS.has(concept));
+function cueBeginsAt({ cues, measures }: Sentence, at: number): boolean {
+  const isSize = measures.some(
+    ({ concept, first }) => first === at && (concept === 'at-most' || concept === 'at-least'),
+  );
+  return isSize || cues.some(({ concept, first }) => first === at && TURNS.has(concept));
 }
 
 function cueEndsAt({ cues }: Sentence, at: number): boolean {

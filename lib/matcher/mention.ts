@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../documents/kinds';
 import type { Limit, Necessity } from '../posting/requirement';
 import type { DocumentSpot, ReadBlock, Sentence } from './context';
-import type { Demand } from './demands';
+import type { Demand } from './demand';
 
 /** A document named where the ad asks for documents: a raw hit that refiners work on, not yet a requirement. */
 export interface Mention {

@@ -69,12 +69,25 @@ function requirementOf(mentions: readonly Mention[], all: readonly Mention[]): R
     count: wanted.map(({ count }) => count).find((count) => count !== null) ?? null,
     language: wanted.map(({ language }) => language).find((language) => language !== null) ?? null,
     includes: [...new Set(wanted.flatMap(({ includes }) => includes))],
-    group: wanted.map(({ group }) => group).find((group) => group !== null) ?? null,
+    group: groupOf(wanted, all),
     fileName: wanted.map(({ fileName }) => fileName).find((name) => name !== null) ?? null,
     evidence: first
       ? [first, ...rest.filter(({ quote }) => quote.exact !== first.quote.exact)]
       : [evidenceOf(strictest)],
   };
+}
+
+/** The heading over the item; null where the heading names it and nothing stands below: then it is the item. */
+function groupOf(mentions: readonly Mention[], all: readonly Mention[]): string | null {
+  const held = mentions.find(({ demand, fileName }) => {
+    const block = demand.group?.block;
+    return (
+      block !== undefined &&
+      (fileName !== null ||
+        all.some((other) => other.demand.group?.block === block && other.sentence.block.index !== block))
+    );
+  });
+  return held?.group ?? null;
 }
 
 /** A line of a list names its document better than prose. */

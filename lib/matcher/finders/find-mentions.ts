@@ -2,7 +2,8 @@ import type { DocumentKind } from '../../documents/kinds';
 import type { Section } from '../../languages/contract';
 import { clausesOf, cuesOf } from '../clauses';
 import type { Context, DocumentSpot, ReadBlock, Sentence } from '../context';
-import { type Demand, demandsOf } from '../demands';
+import type { Demand } from '../demand';
+import { demandsOf } from '../demands';
 import { type Mention, newMention, wordsOf } from '../mention';
 
 /** Things that applicants write for the application: named as a subject ("describe your research plans") they are no item. */

@@ -1,6 +1,7 @@
 import { cuesOf } from '../clauses';
 import type { Context, DocumentSpot, ReadBlock } from '../context';
-import { type Demand, demandsOf } from '../demands';
+import type { Demand } from '../demand';
+import { demandsOf } from '../demands';
 import { type Mention, newMention } from '../mention';
 
 /** Longest line, in characters, that can name one thing. */

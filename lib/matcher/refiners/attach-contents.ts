@@ -38,7 +38,7 @@ export function attachContents(mentions: readonly Mention[], context: Context): 
 
   function add(mention: Mention, text: string): void {
     const own = contents.get(mention) ?? [];
-    const bare = text.replace(/[.;,:]$/u, '');
+    const bare = bareOf(text);
     if (bare && own.length < MOST) contents.set(mention, [...own, bare]);
   }
 }
@@ -52,7 +52,7 @@ function tellsOf(previous: Mention, sentence: Sentence): boolean {
 /** The clause that says what a document is to tell, up to the next document of the sentence or its end. */
 function tellingAfter(mention: Mention, own: readonly Mention[]): string | null {
   const { sentence, spot } = mention;
-  const next = own.find((other) => other.spot.first > spot.last);
+  const next = own.find((other) => other.spot.first > spot.last && other.kind !== mention.kind);
   const { bracket, half } = clausesOf(sentence);
   const cue = cuesOf(sentence, 'telling').find(
     ({ first }) => first > spot.last && first - spot.last <= 4 && (!next || first < next.spot.first),
@@ -71,6 +71,15 @@ function tellingAfter(mention: Mention, own: readonly Mention[]): string | null 
     const { part } = clausesOf(sentence);
     while (last > cue.last && part[last] === part[next.spot.first]) last -= 1;
   }
-  const words = wordsOf(sentence, cue.first, last).replace(/(?<![.,;)])[.,;)]+$/u, '');
+  const words = bareOf(wordsOf(sentence, cue.first, last));
   return words.length > 12 ? words : null;
+}
+
+/** Without a mark at the end, and without half a bracket. */
+function bareOf(text: string): string {
+  const bare = text.replace(/(?<![.;,:\s])[.;,:\s]+$/u, '');
+  const open = bare.lastIndexOf('(');
+  const close = bare.lastIndexOf(')');
+  if (open > close) return bare.slice(0, open).trimEnd();
+  return close === bare.length - 1 && open < 0 ? bare.slice(0, close) : bare;
 }

@@ -1,4 +1,4 @@
-import type { Cue } from '../../languages/contract';
+import type { Cue, Lexicon } from '../../languages/contract';
 import { clausesOf, cuesOf } from '../clauses';
 import type { Context, Sentence } from '../context';
 import { demandsOf } from '../demands';
@@ -97,18 +97,22 @@ function withNecessity(mention: Mention, cue: Spot<Cue>, sentence: Sentence): Me
   return {
     ...mention,
     necessity: isConditional ? 'conditional' : mention.necessity === 'conditional' ? 'conditional' : 'optional',
-    condition: isConditional ? conditionOf(cue, sentence) : mention.condition,
+    condition: isConditional ? conditionOf(cue, sentence, mention.read.lexicon) : mention.condition,
     rules: [...mention.rules, `weigh-necessity:${cue.concept}`],
   };
 }
 
 /** The clause in which a condition stands, in the ad's words. */
-function conditionOf(cue: Spot<Cue>, sentence: Sentence): string {
+function conditionOf(cue: Spot<Cue>, sentence: Sentence, { functionWords }: Lexicon): string {
   if (cue.concept === 'conditional') return wordsOf(sentence, cue.first, cue.last);
   const { part } = clausesOf(sentence);
   let last = cue.last;
-  while (last + 1 < sentence.tokens.length && part[last + 1] === part[cue.last] && !isStop(sentence, last + 1))
-    last += 1;
+  // "Applicants at the junior level should submit": the condition is over where the request begins
+  const request =
+    cuesOf(sentence, 'ask', 'list').find(({ first }) => first > cue.last)?.first ?? sentence.tokens.length;
+  while (last + 1 < request && part[last + 1] === part[cue.last] && !isStop(sentence, last + 1)) last += 1;
+  if (last + 1 === request)
+    while (last > cue.last && functionWords.includes(sentence.tokens[last]?.text ?? '')) last -= 1;
   return wordsOf(sentence, cue.first, last);
 }
 
