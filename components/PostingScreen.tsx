@@ -11,6 +11,7 @@ import { OriginNotice } from './checklist/OriginNotice';
 import { RemovedItems } from './checklist/RemovedItems';
 import { SendingRules } from './checklist/SendingRules';
 import { Icon } from './controls/Icon';
+import { IconButton } from './controls/IconButton';
 import type { MenuEntry } from './controls/Menu';
 import { useCopy } from './controls/use-copy';
 import { OtherWays } from './outcomes/OtherWays';
@@ -86,10 +87,7 @@ export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
       </button>
       <span class="foot-end">
         {actions.openPanel !== undefined && (
-          <button class="btn btn-ghost" type="button" onClick={actions.openPanel}>
-            <Icon name="panel" />
-            {words.say('openPanel')}
-          </button>
+          <IconButton icon="panel" label={words.say('openPanel')} onClick={actions.openPanel} />
         )}
         {names.length > 0 && (
           <button class="btn btn-secondary" type="button" onClick={copyAll}>

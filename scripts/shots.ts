@@ -1,13 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { type ServedPage, startAdServer } from './ad-server';
+import type { Page, Target } from 'puppeteer-core';
+import { type AdServer, type ServedPage, startAdServer } from './ad-server';
 import { buildExtension, extensionDir } from './build';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { settled } from './print-screen';
 import { fixtures, servedFixtures } from './sample-ads';
 
-const usage = 'Pictures of the popup on the sample ads, in docs/screenshots: npm run shots';
+const usage = 'Pictures of every screen on the sample ads, in docs/screenshots: npm run shots';
 
 const folder = 'docs/screenshots';
 
@@ -23,7 +23,12 @@ interface Shot {
   readonly prepare?: (popup: Page) => Promise<void>;
 }
 
+const form = 'https://forms.example.org/apply/17';
+const changing = 'https://careers.example.edu/phd-in-botany';
+
 const made: readonly ServedPage[] = [
+  page(form, '<h1>Apply</h1><form><label>CV <input type="file"></label></form>'),
+  page(changing, botany('1 March 2027', '<li>the names of two referees</li>')),
   page(
     'https://careers.example.edu/phd-in-geology',
     `<h1>PhD position in geology</h1><p>The Department of Geology seeks a PhD student who will study glaciers for four years.</p>
@@ -77,7 +82,10 @@ export default async function takeShots(args: string[]): Promise<0 | 2> {
   });
   try {
     for (const one of shots) await take(session, one);
-    await takeOptions(session);
+    await takePanel(session);
+    await takeChanged(session, server);
+    await saveSome(session);
+    for (const one of pages) await takePage(session, one);
   } finally {
     await session.close();
     await server.close();
@@ -118,16 +126,107 @@ interface Look {
   readonly theme: 'light' | 'dark';
 }
 
-async function takeOptions(session: ExtensionBrowser): Promise<void> {
-  for (const theme of ['light', 'dark'] as const) {
-    const options = await dressed(session, { day: '2024-08-13', language: 'en', theme });
-    await options.setViewport({ width: 800, height: 760, deviceScaleFactor: 1 });
-    await options.goto(`${session.base}options.html`);
-    await settled(options);
-    const file = join(folder, `options-${theme}.png`);
-    await options.screenshot({ path: asPng(file) });
+/** A page of ours in a tab. */
+interface PageShot {
+  readonly name: string;
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly languages: readonly string[];
+}
+
+const pages: readonly PageShot[] = [
+  { name: 'overview', path: 'overview.html', width: 1120, height: 760, languages: ['en', 'sv'] },
+  { name: 'overview-narrow', path: 'overview.html', width: 340, height: 760, languages: ['en'] },
+  { name: 'options', path: 'options.html', width: 800, height: 1080, languages: ['en', 'sv'] },
+  { name: 'welcome', path: 'welcome.html', width: 1000, height: 700, languages: ['en', 'sv'] },
+];
+
+const themes = ['light', 'dark'] as const;
+
+async function takePage(session: ExtensionBrowser, { name, path, width, height, languages }: PageShot): Promise<void> {
+  for (const language of languages)
+    for (const theme of themes) {
+      const page = await dressed(session, { day: '2024-08-13', language, theme });
+      await page.setViewport({ width, height, deviceScaleFactor: 1 });
+      await page.goto(`${session.base}${path}`);
+      await settled(page);
+      await page.waitForSelector('main');
+      const file = join(folder, `${name}-${theme}${language === 'en' ? '' : `-${language}`}.png`);
+      await page.screenshot({ path: asPng(file) });
+      console.log(file);
+      await page.close();
+    }
+}
+
+/** Ads that the overview then has, each with its first document ticked. */
+async function saveSome(session: ExtensionBrowser): Promise<void> {
+  const names = ['kth-flyer', 'geometric-deep-learning', 'kth-learning-algorithms', 'bro', 'moor', 'vind', 'archive'];
+  for (const name of names) {
+    const url = fixtures().find((one) => one.name.includes(`/${name}.`))?.url;
+    if (url === undefined) continue;
+    const ad = await session.browser.newPage();
+    await ad.goto(url);
+    const popup = await session.openPopup(ad);
+    await settled(popup);
+    await (await popup.$('input[type=checkbox]:not(:checked)'))?.click();
+    await popup.waitForSelector('.toast', { timeout: 3000 }).catch(() => null);
+    await ad.close();
+  }
+}
+
+/** The panel beside an application form. */
+async function takePanel(session: ExtensionBrowser): Promise<void> {
+  const ad = await session.browser.newPage();
+  await ad.goto(fixtures().find(({ name }) => name === 'reachmee/chalmers-deep-learning.html')?.url ?? '');
+  const popup = await session.openPopup(ad);
+  await settled(popup);
+  const isPanel = (target: Target) => target.url() === `${session.base}sidepanel.html`;
+  const opened = session.browser.waitForTarget(isPanel, { timeout: 10_000 });
+  await press(popup, 'button', 'Open in side panel');
+  const panel = await (await opened).asPage();
+  await dress(panel, { day: '2023-02-12', language: 'en', theme: 'light' });
+  await panel.setViewport({ width: 360, height: 800, deviceScaleFactor: 2 });
+  await panel.reload();
+  await settled(panel);
+  await takeBoth(panel, 'panel');
+  await ad.goto(form);
+  await panel.waitForSelector('.note');
+  await takeBoth(panel, 'panel-form');
+  await panel.close();
+  await ad.close();
+}
+
+/** An ad that was changed after it was saved. */
+async function takeChanged(session: ExtensionBrowser, server: AdServer): Promise<void> {
+  const ad = await session.browser.newPage();
+  await ad.goto(changing);
+  await settled(await session.openPopup(ad));
+  const look = { day: '2027-02-10', language: 'en', theme: 'light' } as const;
+  const before = await openAsTab(session, await session.tabOf(ad), look);
+  await (await before.$('input[type=checkbox]'))?.click();
+  await before.waitForSelector('.toast');
+  await before.close();
+  server.serve([page(changing, botany('20 February 2027', '<li>a research plan of at most two pages</li>'))]);
+  await ad.reload();
+  await settled(await session.openPopup(ad));
+  const after = await openAsTab(session, await session.tabOf(ad), look);
+  await after.waitForSelector('.diff');
+  await takeBoth(after, 'changed');
+  await after.close();
+  await ad.close();
+}
+
+async function takeBoth(screen: Page, name: string): Promise<void> {
+  for (const theme of themes) {
+    await screen.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    const file = join(folder, `${name}-${theme}.png`);
+    const shown = await screen.waitForSelector('.popup, .panel');
+    await shown?.screenshot({ path: asPng(file) });
     console.log(file);
-    await options.close();
   }
 }
 
@@ -140,8 +239,13 @@ async function openAsTab(session: ExtensionBrowser, tabId: number, look: Look): 
 }
 
 /** An empty page that takes the day, the language and the theme for its own. */
-async function dressed(session: ExtensionBrowser, { day, language, theme }: Look): Promise<Page> {
+async function dressed(session: ExtensionBrowser, look: Look): Promise<Page> {
   const popup = await session.browser.newPage();
+  await dress(popup, look);
+  return popup;
+}
+
+async function dress(popup: Page, { day, language, theme }: Look): Promise<void> {
   await popup.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -155,7 +259,6 @@ async function dressed(session: ExtensionBrowser, { day, language, theme }: Look
     Date.parse(`${day}T12:00:00Z`),
     language,
   );
-  return popup;
 }
 
 async function type(popup: Page, field: string, text: string): Promise<void> {
@@ -174,6 +277,14 @@ function shot(name: string, ad: string, day: string, languages: readonly string[
 
 function page(url: string, text: string): ServedPage {
   return { url, contentType: 'text/html; charset=utf-8', body: { text } };
+}
+
+function botany(deadline: string, item: string): string {
+  return `<h1>PhD position in botany</h1><p>The Department of Botany at Example University seeks a PhD student in plant ecology. You will
+   follow mosses over four seasons, in the field and in the greenhouse. The position is paid and lasts for four years.</p>
+   <h2>How to apply</h2><p>Your application must contain:</p>
+   <ul><li>a cover letter</li><li>a CV</li><li>copies of your degree certificates</li>${item}</ul>
+   <p>Send it as PDF files by e-mail to botany@example.edu by ${deadline}.</p>`;
 }
 
 function asPng(file: string): `${string}.png` {
