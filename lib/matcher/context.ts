@@ -116,7 +116,11 @@ function extentOf(tokens: readonly Token[]): { readonly start: number; readonly 
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
+/** What many a sentence holds that has no part in an ad. */
+const NOTHING = { documents: [], cues: [], measures: [], numbers: [], sections: [], facts: [] };
+
 function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort) {
+  let heard = false;
   const documents: DocumentSpot[] = [];
   const decoys: Spot<null>[] = [];
   const cues: Spot<Cue>[] = [];
@@ -129,6 +133,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     0,
     tokens.length,
     (meaning, first, last) => {
+      heard = true;
       if (meaning.part === 'documents') {
         documents.push({
           concept: meaning.name,
@@ -147,6 +152,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     },
     effort,
   );
+  if (!heard) return NOTHING;
   return {
     documents: namedOf(documents, decoys),
     cues: actingOf(cues),

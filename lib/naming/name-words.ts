@@ -20,23 +20,26 @@ const CONCEPTS = [
 const MEMO_SIZE = 20_000;
 const compiled = new WeakMap<Lexicon, ReadonlyMap<string, NamePart>>();
 
-/** Answers given so far, by the language that is asked first: an ad has the same words again and again. */
-const answers = new WeakMap<Lexicon, Map<string, NamePart | null>>();
+/** What was made for the language that is asked first, with the answers given so far: an ad has the same words again and again. */
+const made = new WeakMap<Lexicon, NameWords>();
 
 export function nameWordsOf(lexicon: Lexicon, lexicons: readonly Lexicon[]): NameWords {
+  const known = made.get(lexicon);
+  if (known) return known;
   const ordered = [lexicon, ...lexicons.filter((other) => other !== lexicon)];
-  const memo = answers.get(lexicon) ?? new Map<string, NamePart | null>();
-  answers.set(lexicon, memo);
-  return {
-    partOf: (words) => {
-      const known = memo.get(words);
-      if (known !== undefined) return known;
-      const part = firstPart(words, ordered);
+  const memo = new Map<string, NamePart | null>();
+  const words: NameWords = {
+    partOf: (name) => {
+      const answer = memo.get(name);
+      if (answer !== undefined) return answer;
+      const part = firstPart(name, ordered);
       if (memo.size >= MEMO_SIZE) memo.clear();
-      memo.set(words, part);
+      memo.set(name, part);
       return part;
     },
   };
+  made.set(lexicon, words);
+  return words;
 }
 
 function firstPart(words: string, ordered: readonly Lexicon[]): NamePart | null {

@@ -50,8 +50,7 @@ export function sortOf(element: Element): ElementSort {
 }
 
 /** What can be hidden for good. What a tab or an accordion has folded away belongs to the ad. */
-const HIDDEN =
-  '[hidden]:not([hidden="until-found" i]), [aria-hidden="true"], [style*="display"], [role="navigation"], [role="search"]';
+const HIDDEN = '[hidden], [aria-hidden="true"], [style*="display"], [role="navigation"], [role="search"]';
 const FOLDED = '[role="tabpanel"], [role="region"], [aria-labelledby]';
 
 /** The elements under a root that nobody is meant to see. Asked once for all of them: that is quicker than one by one. */
@@ -59,10 +58,15 @@ export function hiddenIn(root: ParentNode): readonly Element[] {
   return [...root.querySelectorAll(HIDDEN)].filter((element) => {
     const role = element.getAttribute('role');
     if (role === 'navigation' || role === 'search') return true;
-    const isOut = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+    const isOut = isHidden(element.getAttribute('hidden')) || element.getAttribute('aria-hidden') === 'true';
     const isUnshown = isOut || /display\s?:\s?none/iu.test(element.getAttribute('style') ?? '');
     return isUnshown && !element.matches(FOLDED);
   });
+}
+
+/** What a search in the page unfolds is not hidden for good. */
+function isHidden(hidden: string | null): boolean {
+  return hidden !== null && hidden.toLowerCase() !== 'until-found';
 }
 
 function isFurniture(element: Element, tag: string): boolean {

@@ -14,8 +14,10 @@ const LONGEST_SCRIPT = 2_000_000;
 
 /** JSON-LD first, then microdata; nothing where the page has neither. A page of several postings is a list: nothing of it counts. */
 export function jobDataOf(document: Document): JobData {
-  const postings = [...document.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) =>
-    postingsIn(parsed(script.textContent ?? '')),
+  const postings = [...document.querySelectorAll('script[type]')].flatMap((script) =>
+    script.getAttribute('type')?.toLowerCase() === 'application/ld+json'
+      ? postingsIn(parsed(script.textContent ?? ''))
+      : [],
   );
   if (postings.length > 1 && new Set(postings.map((posting) => textOf(posting.title))).size > 1) return {};
   const [posting] = postings;
@@ -73,7 +75,9 @@ function fromJson(posting: Json): JobData {
 }
 
 function fromMicrodata(document: Document): JobData {
-  const scopes = document.querySelectorAll('[itemtype*="schema.org/JobPosting" i]');
+  const scopes = [...document.querySelectorAll('[itemtype]')].filter((element) =>
+    /schema\.org\/JobPosting/iu.test(element.getAttribute('itemtype') ?? ''),
+  );
   const [scope] = scopes;
   if (!scope || scopes.length > 1) return {};
   const read = (property: string): string | null => {

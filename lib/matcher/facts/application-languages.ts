@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../documents/kinds';
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
-import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
+import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
 import { partsOf } from './file-context';
 import { type LanguageSpot, languageNamesIn } from './language-names';
 
@@ -36,6 +36,7 @@ const FINISHED: ReadonlySet<DocumentKind> = new Set([
 export function readLanguages(blocks: readonly FactBlock[]): ReadLanguages {
   const found = new Map<string, Evidence>();
   for (const block of blocks) {
+    if (languageNamesIn(block, wholeOf(block)).length === 0) continue;
     for (const sentence of block.sentences) {
       for (const part of mergedParts(block, sentence)) {
         for (const code of languagesIn(block, part, sentence)) {

@@ -30,14 +30,19 @@ const BELOW = 8;
 
 /** Every sign of a page, in text order. */
 export function channelSigns(blocks: readonly FactBlock[]): readonly ChannelSign[] {
-  return blocks.flatMap((block, index) =>
-    block.sentences.flatMap((sentence) => [
-      ...signsOf(block, sentence)
-        .toSorted((a, b) => a.at - b.at)
-        .map(({ sign }) => sign),
-      ...signsBelow(blocks, index, sentence),
-    ]),
-  );
+  return blocks.flatMap((block, index) => {
+    const hasSigns = mayTell(block);
+    const end = block.text.trimEnd().length;
+    return block.sentences.flatMap((sentence) => [
+      ...(hasSigns ? signsOf(block, sentence).toSorted((a, b) => a.at - b.at) : []).map(({ sign }) => sign),
+      ...(sentence.end < end ? [] : signsBelow(blocks, index, sentence)),
+    ]);
+  });
+}
+
+/** False for most blocks: they hold neither an address nor a word for a way. */
+function mayTell(block: FactBlock): boolean {
+  return has(block, wholeOf(block), ...CHANNELS, 'via') || block.text.includes('@') || LINK.test(block.text);
 }
 
 function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign: ChannelSign; readonly at: number }[] {

@@ -24,9 +24,20 @@ const OPENING = 40;
 /** Blocks without an end of sentence that are read on as one. */
 const UNFINISHED = 4;
 
+const known = new WeakMap<readonly FactBlock[], readonly DeadlineDate[]>();
+
 /** Every day that words, labels or headings make the last one to apply. */
 export function deadlineDates(blocks: readonly FactBlock[]): readonly DeadlineDate[] {
+  const old = known.get(blocks);
+  if (old) return old;
+  const dates = tellDates(blocks);
+  known.set(blocks, dates);
+  return dates;
+}
+
+function tellDates(blocks: readonly FactBlock[]): readonly DeadlineDate[] {
   return blocks.flatMap((block, index) => {
+    if (block.dates.length === 0) return [];
     const found: DeadlineDate[] = [];
     let before: Verdict = null;
     block.dates.forEach((date, at) => {

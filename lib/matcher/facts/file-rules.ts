@@ -117,6 +117,7 @@ function firstSentence(
   holds: (block: FactBlock, sentence: Stretch) => boolean,
 ): Evidence | null {
   for (const block of blocks) {
+    if (block.spots.length === 0) continue;
     const sentence = block.sentences.find((each) => holds(block, each));
     if (sentence) return evidenceOf(block, sentence, rule);
   }
