@@ -88,7 +88,12 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     if (scope) scope.level ??= read.block.level;
     readLine(read, scope);
     const deeper = next?.block.role === 'item' && next.block.level > read.block.level;
-    if (!deeper) return;
+    if (!deeper) {
+      // a bullet that announces the bullets below it, on the same level
+      const opener = next?.block.role === 'item' && next.block.level === read.block.level ? openerOf(read, next) : null;
+      if (!scope && opener && endsOpen(opener)) open('list', opener, read);
+      return;
+    }
     const last = read.sentences.at(-1);
     const names = read.sentences.some((sentence) => sentence.documents.length > 0);
     if (last && scope?.by !== 'content' && (scope || read.sentences.some((each) => asksFor(each, read)))) {

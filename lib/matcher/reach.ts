@@ -35,6 +35,7 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
     return {
       reached: examplesOf(
         cue,
+        sentence,
         after.filter(({ spot }) => cueBracket === 0 || bracket[spot.first] === cueBracket),
       ),
       inside: NOTHING,
@@ -53,6 +54,9 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
       if (next) return { reached: after.filter((mention) => partOf(mention) === partOf(next)), inside: NOTHING };
     }
     if (cue.concept !== 'if' && within.length > 0) return { reached: within, inside: NOTHING };
+    // "(including evaluations if available)" says it of something that has no name here
+    if (cuesOf(sentence, 'holding').some(({ first }) => bracket[first] === cueBracket && first < cue.first))
+      return { reached: NOTHING, inside: within };
     const reached = last ? outside.filter((mention) => partOf(mention) === partOf(last)) : NOTHING;
     return { reached: nearestOf(reached, sentence), inside: within };
   }
@@ -98,15 +102,19 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
 }
 
 /** Examples follow close upon "such as" and upon each other. */
-function examplesOf(cue: Spot<Cue>, after: readonly Mention[]): readonly Mention[] {
+function examplesOf(cue: Spot<Cue>, sentence: Sentence, after: readonly Mention[]): readonly Mention[] {
   const examples: Mention[] = [];
   let end = cue.last;
   for (const mention of after) {
-    if (mention.spot.first - end > EXAMPLES_APART) break;
+    if (wordsBetween(end, mention.spot.first, sentence) > EXAMPLES_APART) break;
     examples.push(mention);
     end = mention.spot.last;
   }
   return examples;
+}
+
+function wordsBetween(from: number, to: number, { tokens }: Sentence): number {
+  return tokens.slice(from + 1, to).filter(({ kind }) => kind !== 'mark').length;
 }
 
 /** "Copies of theses, and publications (if any)": the bracket speaks of what stands right before it. */

@@ -13,6 +13,8 @@ const COUNTED: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
 ]);
 /** Kinds that are people or come from people. */
 const PEOPLE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['references', 'recommendation-letter']);
+/** Words from a number to what it counts. */
+const NEXT = 4;
 /** Larger numbers count something else. */
 const MOST = 10;
 
@@ -46,12 +48,27 @@ function countOf({ sentence, spot, demand, kind }: Mention, from: number, until:
   if (before) return before;
   // "Letters of reference (3)", "referees, at least two"
   const close = counts.find(
-    ({ first }) => first > spot.last && first - spot.last <= 5 && (part[first] ?? 0) - (part[spot.last] ?? 0) <= 1,
+    ({ first, last }) =>
+      first > spot.last &&
+      first - spot.last <= 5 &&
+      (part[first] ?? 0) - (part[spot.last] ?? 0) <= 1 &&
+      // "a paper, and three letters": the number counts what follows it
+      !(
+        until < sentence.tokens.length &&
+        until - last <= NEXT &&
+        part[last] === part[until] &&
+        !isAfter(first, sentence)
+      ),
   );
   if (close || demand.by !== 'list' || !PEOPLE.has(kind)) return close;
   // "Referees: name, phone and address of two persons"
   const { tokens } = sentence;
   return counts.find(({ first, last, max }) => first > spot.last && max <= 5 && tokens[last + 1]?.kind === 'word');
+}
+
+/** True for the number that a bracket or "at least" ties to what stands before it: "referees (2)". */
+function isAfter(first: number, { tokens }: Mention['sentence']): boolean {
+  return tokens[first - 1]?.text === '(';
 }
 
 /** "three (3) letters": nothing but a bracket with the same number in between. */

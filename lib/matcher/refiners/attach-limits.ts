@@ -52,14 +52,22 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
     part[next.spot.first] === part[quantity.last] &&
     bracket[quantity.last] === 0 &&
     (isAdjective(quantity, next, sentence) || !(before && part[before.spot.last] === part[quantity.first]));
-  if (isClose) return next;
+  if (isClose || (next && isInsideName(quantity, next, before, sentence))) return next;
   // over a semicolon a limit speaks of what stood before only where it begins what follows: "a letter; two pages at most"
   const sameHalf = half.indexOf(half[quantity.first] ?? 0);
   if (before && half[before.spot.last] !== half[quantity.first] && quantity.first - sameHalf > 4) {
     return next && half[next.spot.first] === half[quantity.first] ? next : undefined;
   }
   if (before) return holderOf(before, sentence, own);
-  return next && part[next.spot.first] === part[quantity.last] ? next : undefined;
+  return next && (own.length === 1 || part[next.spot.first] === part[quantity.last]) ? next : undefined;
+}
+
+/** "and a brief (1-2 page) statement": the bracket stands between an adjective and its noun, not behind a document. */
+function isInsideName(quantity: Quantity, next: Mention, before: Mention | undefined, { tokens }: Sentence): boolean {
+  const opens = tokens.findLastIndex(({ text }, at) => at < quantity.first && text === '(');
+  const closes = tokens.findIndex(({ text }, at) => at > quantity.last && text === ')');
+  if (opens < 0 || quantity.first - opens > 3 || closes < 0 || closes - quantity.last > 2) return false;
+  return next.spot.first - closes <= 2 && (before === undefined || before.spot.end < opens - 1);
 }
 
 /** "a one-page research plan": nothing but another adjective in between. */

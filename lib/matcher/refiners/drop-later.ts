@@ -38,10 +38,18 @@ function laterCueOf({ sentence, spot, demand }: Mention): string | null {
       continue;
     }
     if (!isBefore && isAside(sentence, spot.last, cue.first)) continue;
+    // "your CV, and if you are invited you will be asked for referees" parts the item from what comes later
+    if (cue.concept === 'later' && !isBefore && demand.by === 'list' && asksAnew(sentence, cue.last)) continue;
     if (cue.concept === 'unneeded' && isBefore && part[cue.first] !== part[spot.first]) continue;
     return wordsOf(sentence, cue.first, cue.last);
   }
   return null;
+}
+
+/** True if the sentence goes on after these words to ask for another document. */
+function asksAnew({ documents, cues }: Mention['sentence'], from: number): boolean {
+  const ask = cues.find(({ concept, first }) => concept === 'ask' && first > from);
+  return ask !== undefined && documents.some(({ first }) => first > ask.last);
 }
 
 /** True if a clause about the thing begins between it and the cue: "referees who may be contacted later". */
