@@ -14,6 +14,7 @@ const from = (frame: number, reading: Reading, address = 'https://example.org/',
   format: 'html',
   reading,
   marks: null,
+  guides: [],
 });
 const tabOf = (...readings: FrameReading[]) =>
   readings.reduce<TabReadings | null>(withReading, null) ?? { address: null, frames: [] };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Guide } from './guides';
 import { canonicalAddress } from './identity';
 import { Marks } from './marks';
 import { Reading } from './reading';
@@ -16,6 +17,7 @@ export const FrameReading = z.readonly(
     reading: Reading,
     /** Of the page that was read; null: not remembered. */
     marks: z.nullable(Marks),
+    guides: z.readonly(z.array(Guide)),
   }),
 );
 export type FrameReading = z.infer<typeof FrameReading>;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { posting, requirement } from '../../tests/sample-posting';
+import { evidence, posting, requirement } from '../../tests/sample-posting';
 import type { Act } from '../applications/act';
 import type { Page } from '../page/page';
 import type { Posting } from '../posting/posting';
@@ -237,6 +237,20 @@ describe('the desk', () => {
     await act(desk, tick('cover-letter'), sv, 2);
     expect(await look(desk)).toMatchObject({ frame: 0, application: { work: { ticks: ['cv', 'cover-letter'] } } });
     expect((await readIndex()).length).toBe(1);
+  });
+
+  it('adds what a linked guide asks for beyond the ad, once the user has it read', async () => {
+    const said = posting({ requirements: [requirement({ evidence: [evidence('CV', 0)] })] });
+    const guide = posting({ requirements: [requirement(), requirement({ kind: 'id-document', label: 'Passport' })] });
+    const href = 'https://example.org/guide.pdf';
+    const desk = openDesk({ match: ({ url }) => Promise.resolve(url === address ? said : guide), clock });
+    await arrive(desk, address, 1, { ...report, page: { ...page, links: [{ text: 'guide', href, block: 0 }] } });
+    expect((await look(desk)).guides).toEqual([{ text: 'guide', href }]);
+    const joined = { ...report, page: { ...page, url: href } };
+    await desk.fromPopup({ type: 'join-guide', tabId: 1, address, source: href, report: joined });
+    expect((await look(desk)).guides).toEqual([]);
+    expect(badge).toBe('2');
+    expect((await act(desk, tick('id-document'))).application?.work.ticks).toEqual(['id-document']);
   });
 
   it('reads what the user hands in, and forgets it when the tab moves on', async () => {

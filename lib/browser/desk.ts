@@ -1,11 +1,14 @@
 import { isEmpty, perform } from '../applications/act';
 import type { Application } from '../applications/application';
+import { sourceOf } from '../applications/companion';
+import { guidesOf } from '../applications/guides';
 import { canonicalAddress } from '../applications/identity';
 import { marksOf } from '../applications/marks';
 import type { Reading } from '../applications/reading';
 import { defaultSettings } from '../applications/settings';
 import { shownOf } from '../applications/shown';
 import { type FrameReading, type TabReadings, withReading } from '../applications/tab-readings';
+import { takeCompanion } from '../applications/take-reading';
 import { buildChecklist } from '../checklist/build';
 import type { Checklist } from '../checklist/checklist';
 import type { Clock } from '../checklist/deadline-view';
@@ -32,6 +35,8 @@ export interface Desk extends Doors {
   /** The tab was closed or left for another page. */
   forget(tabId: number): Promise<void>;
 }
+
+type JoinGuide = Extract<FromPopup, { type: 'join-guide' }>;
 
 /**
  * Where readings and the user's acts meet what is stored. It keeps nothing in memory between two requests, the browser may
@@ -73,6 +78,22 @@ export function openDesk({ match, clock }: DeskTools): Desk {
     return stateOf(result, isSaved);
   }
 
+  async function join({ tabId, address, source, report }: JoinGuide): Promise<TabState> {
+    const known = await recognise(await readingsAt(tabId, address));
+    const { found } = known;
+    const { reading } = await read(report, match);
+    const before = found.application ?? beginApplication(known, now());
+    if (before === null || !('posting' in reading) || reading.posting.requirements.length === 0)
+      return stateOf(known, true);
+    const { posting } = reading;
+    const guide = { role: 'guide', source: sourceOf(source, posting.language), address: source, posting } as const;
+    const after = { ...takeCompanion(before, guide), isKept: true };
+    const isSaved = await store(after, clock());
+    const result = isSaved ? { ...known, found: { ...found, application: after } } : known;
+    await putBadge(tabId, result, clock());
+    return stateOf(result, isSaved);
+  }
+
   return {
     fromPage: (message: FromPage, { tabId, frame }: PageSender) =>
       next(async () => {
@@ -96,6 +117,8 @@ export function openDesk({ match, clock }: DeskTools): Desk {
           }
           case 'act':
             return await act(message);
+          case 'join-guide':
+            return await join(message);
           case 'set-settings':
             return said(await saveSettings(message.settings));
           case 'bring-in':
@@ -121,16 +144,19 @@ function said(isDone: boolean): TabState {
 async function read(
   report: PageReport,
   match: DeskTools['match'],
-): Promise<Pick<FrameReading, 'reading' | 'format' | 'marks'>> {
-  if (report.outcome === 'failed')
-    return { format: 'html', marks: null, reading: { state: 'failed', details: report.details } };
+): Promise<Pick<FrameReading, 'reading' | 'format' | 'marks' | 'guides'>> {
+  if (report.outcome === 'failed') return { ...unread, reading: { state: 'failed', details: report.details } };
   if (report.outcome === 'unreadable') {
     const { reason, frameUrl } = report;
-    return { format: 'html', marks: null, reading: { state: 'unreadable', reason, frameUrl } };
+    return { ...unread, reading: { state: 'unreadable', reason, frameUrl } };
   }
   const { page, isAd } = report;
-  return { format: page.format, marks: marksOf(page), reading: await matched(page, isAd, match) };
+  const reading = await matched(page, isAd, match);
+  const guides = 'posting' in reading ? guidesOf(reading.posting, page) : [];
+  return { format: page.format, marks: marksOf(page), guides, reading };
 }
+
+const unread = { format: 'html', marks: null, guides: [] } as const;
 
 async function matched(page: Page, isAd: boolean, match: DeskTools['match']): Promise<Reading> {
   if (page.blocks.length === 0) return { state: 'unreadable', reason: 'empty', frameUrl: null };

@@ -26,21 +26,37 @@ export async function reportOnPdfAt(
   asAd: boolean,
   load: () => Promise<PdfTools>,
 ): Promise<PageReport> {
-  const bytes = await fetchBytes(address);
+  const bytes = await fetchBytes(address, 'include');
   if (bytes === null) return unreadable('pdf-unreachable');
   if (!isPdf(bytes)) return unreadable('no-access');
   return await reportOnPdf(bytes, address, asAd, load);
 }
 
+/** A page or file that an ad links to. It is fetched as nobody in particular: without cookies. */
+export async function reportOnLinked(address: string, load: () => Promise<PdfTools>): Promise<PageReport> {
+  const bytes = await fetchBytes(address, 'omit');
+  return bytes === null ? unreadable('pdf-unreachable') : await reportOnBytes(bytes, address, '', load);
+}
+
 /** A file that the user chose: a PDF, a saved page or plain text. */
 export async function reportOnFile(file: File, load: () => Promise<PdfTools>): Promise<PageReport> {
   if (file.size > LARGEST_FILE) return unreadable('too-large');
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (isPdf(bytes)) return await reportOnPdf(bytes, null, true, load);
+  const kind = file.type === 'text/html' ? '.html' : file.name;
+  return await reportOnBytes(new Uint8Array(await file.arrayBuffer()), null, kind, load);
+}
+
+async function reportOnBytes(
+  bytes: Uint8Array,
+  address: string | null,
+  name: string,
+  load: () => Promise<PdfTools>,
+): Promise<PageReport> {
+  if (bytes.length > LARGEST_FILE) return unreadable('too-large');
+  if (isPdf(bytes)) return await reportOnPdf(bytes, address, true, load);
   if (isWordFile(bytes)) return unreadable('word-file');
   const text = decoded(bytes);
   if (text === null) return unreadable('no-text');
-  return isHtml(text, file) ? reportOf(pageFromHtml(text, null), true) : reportOnText(text, null);
+  return isHtml(text, name) ? reportOf(pageFromHtml(text, address), true) : reportOnText(text, address);
 }
 
 /** Reads a page that is not in a tab. Nothing in it runs, and nothing that it names is loaded. */
@@ -63,16 +79,17 @@ async function reportOnPdf(
 function reportOf(page: Page, isAd: boolean): PageReport {
   if (page.blocks.length === 0) return unreadable('empty');
   const blocks = page.blocks.map((block) => ({ ...block, trail: [...block.trail] }));
-  return { outcome: 'page', page: { ...page, facts: { ...page.facts }, blocks }, isAd };
+  const links = [...(page.links ?? [])];
+  return { outcome: 'page', page: { ...page, facts: { ...page.facts }, blocks, links }, isAd };
 }
 
 function unreadable(reason: Extract<PageReport, { outcome: 'unreadable' }>['reason']): PageReport {
   return { outcome: 'unreadable', reason, frameUrl: null };
 }
 
-async function fetchBytes(address: string): Promise<Uint8Array | null> {
+async function fetchBytes(address: string, credentials: RequestCredentials): Promise<Uint8Array | null> {
   try {
-    const response = await fetch(address, { credentials: 'include' });
+    const response = await fetch(address, { credentials });
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   } catch {
     // Not reachable from here: a local file without permission, or a site that wants more than cookies.
@@ -91,8 +108,8 @@ function isWordFile(bytes: Uint8Array): boolean {
   return start.startsWith('\u00d0\u00cf\u0011\u00e0') || (start.startsWith('PK\u0003\u0004') && OFFICE.test(start));
 }
 
-function isHtml(text: string, { name, type }: File): boolean {
-  return type === 'text/html' || /\.x?html?$/iu.test(name) || /^\s*<(?:!doctype html|html|!--)/iu.test(text);
+function isHtml(text: string, name: string): boolean {
+  return /\.x?html?$/iu.test(name) || /^\s*<(?:!doctype html|html|!--)/iu.test(text);
 }
 
 /** Text in UTF-8 or, where it is none, in the old western encoding. null: not text at all. */

@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Doors, listen, type TabState } from './messages';
 
-const state: TabState = { reading: null, format: 'html', frame: null, application: null, trouble: null };
+const state: TabState = { reading: null, format: 'html', frame: null, guides: [], application: null, trouble: null };
 const doors = { fromPage: vi.fn<Doors['fromPage']>(), fromPopup: vi.fn<Doors['fromPopup']>() };
 const fromPopup = { type: 'tab-state', tabId: 3, address: null };
 const fromPage = {

@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { Act } from '../applications/act';
 import { Application } from '../applications/application';
+import { Guide } from '../applications/guides';
 import { Reading, UnreadableReason } from '../applications/reading';
 import { Settings } from '../applications/settings';
 import { PageSchema } from './page-schema';
@@ -37,6 +38,8 @@ const FromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tab-state'), ...aboutTab }),
   /** Something that the popup read for the tab: a PDF, pasted text, a file. `source`: its own address; null if it has none. */
   z.object({ type: z.literal('hand-in'), ...aboutTab, source: z.nullable(z.string()), report: PageReport }),
+  /** A guide that the tab's ad links to, read by the popup. */
+  z.object({ type: z.literal('join-guide'), ...aboutTab, source: z.string(), report: PageReport }),
   z.object({ type: z.literal('act'), ...aboutTab, act: Act }),
   z.object({ type: z.literal('set-settings'), settings: Settings }),
   /** Applications from an exported file. */
@@ -58,6 +61,8 @@ export const TabState = z.object({
   format: z.enum(['html', 'pdf', 'text']),
   /** Frame that holds the ad; null where there is no page to show a sentence in. */
   frame: z.nullable(z.number()),
+  /** What the ad links to where it speaks of its documents, without what is joined already. */
+  guides: z.readonly(z.array(Guide)),
   /** What the user has saved for the ad; null if nothing. */
   application: z.nullable(Application),
   /**

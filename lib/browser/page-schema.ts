@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 /** More than any ad has; a page that sends more is cut by the reader before. */
 const MOST_BLOCKS = 200_000;
 
+const MOST_LINKS = 1000;
+
 const FactSchema = z.object({
   value: z.string(),
   text: z.string(),
@@ -30,6 +32,9 @@ export const PageSchema = z.object({
     deadline: z.exactOptional(FactSchema),
   }),
   blocks: z.array(BlockSchema).check(z.maxLength(MOST_BLOCKS)),
+  links: z.exactOptional(
+    z.array(z.object({ text: z.string(), href: z.string(), block: z.number() })).check(z.maxLength(MOST_LINKS)),
+  ),
   isKnownAd: z.boolean(),
   factsMissing: z.boolean(),
 });

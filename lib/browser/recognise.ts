@@ -1,6 +1,7 @@
 import type { Application, FreshReading } from '../applications/application';
 import { newApplication } from '../applications/application';
 import { sourceOf } from '../applications/companion';
+import type { Guide } from '../applications/guides';
 import { canonicalAddress, postingIdentity } from '../applications/identity';
 import { chooseReading, type FrameReading, type TabReadings } from '../applications/tab-readings';
 import { takeReading } from '../applications/take-reading';
@@ -22,6 +23,7 @@ export const nothingKnown: TabState = {
   reading: null,
   format: 'html',
   frame: null,
+  guides: [],
   application: null,
   trouble: null,
 };
@@ -71,9 +73,15 @@ export function stateOf(known: Known, isSaved: boolean): TabState {
     reading: chosen?.reading ?? null,
     format: chosen?.format ?? 'html',
     frame: frameOf(known),
+    guides: guidesOpen(known),
     application: found.application,
     trouble: isSaved || found.trouble === 'locked' ? found.trouble : 'not-saved',
   };
+}
+
+function guidesOpen({ chosen, found }: Known): readonly Guide[] {
+  const joined = new Set(found.application?.companions.map(({ address }) => address));
+  return (chosen?.guides ?? []).filter(({ href }) => !joined.has(href));
 }
 
 /** The frame that shows the sentences of the list: not where it is of the ad's version in another language. */

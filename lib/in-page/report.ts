@@ -43,6 +43,7 @@ function sendable(page: Page): Extract<PageReport, { outcome: 'page' }>['page'] 
   return {
     ...page,
     facts: { ...page.facts },
+    links: [...(page.links ?? [])],
     blocks: page.blocks.map((block) => ({ ...block, trail: [...block.trail] })),
   };
 }

@@ -23,6 +23,15 @@ export interface PageFact {
   readonly source: FactSource;
 }
 
+/** A link in a page's text. */
+export interface PageLink {
+  readonly text: string;
+  /** Whole address, without a fragment. */
+  readonly href: string;
+  /** Index of the block that its words stand in. */
+  readonly block: number;
+}
+
 export type FactSource = 'json-ld' | 'microdata' | 'label' | 'heading' | 'address';
 
 export type FactName = 'title' | 'employer' | 'reference' | 'deadline';
@@ -37,6 +46,8 @@ export interface Page {
   readonly language: string | null;
   readonly facts: Readonly<Partial<Record<FactName, PageFact>>>;
   readonly blocks: readonly Block[];
+  /** Missing where the format has none that can be read. */
+  readonly links?: readonly PageLink[];
   /** True if the address is one that the site's adapter knows as an ad. */
   readonly isKnownAd: boolean;
   /** True if an adapter knows the site, but the site's own facts stood where they used to no longer. */

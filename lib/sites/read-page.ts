@@ -2,6 +2,7 @@ import type { Block, FactName, Page, PageFact } from '../page/page';
 import { blocksIn } from './blocks';
 import type { Place, Site } from './contract';
 import { type JobData, jobDataOf } from './job-data';
+import { linksIn } from './links';
 import { at, data } from './places';
 import type { PageSource } from './source';
 
@@ -39,6 +40,7 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
     language: document.documentElement?.getAttribute('lang') || null,
     facts,
     blocks,
+    links: linksIn(document.body ? [document.body] : [], blocks, url),
     isKnownAd: site !== null,
     factsMissing: named > 0 && found === 0,
   };
