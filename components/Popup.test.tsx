@@ -63,6 +63,11 @@ describe('an ad that has changed', () => {
     expect(root.querySelector('.docs')?.textContent).not.toContain('Research plan');
   });
 
+  it('comes before the list: the focus is there on opening', () => {
+    show(views.changed);
+    expect(document.activeElement?.classList.contains('diff')).toBe(true);
+  });
+
   it('is taken over or left at a click, and the focus goes to the list', async () => {
     const { actions, button, announced, focused } = show(views.changed);
     await click(button('Update checklist'));

@@ -170,7 +170,7 @@ function useFocusOnOpening(view: PostingView): void {
   useEffect(() => {
     if (isOpened.current) return;
     isOpened.current = true;
-    focusFirstOpen(view, rows.focus);
+    if (view.checklist.changes === null) focusFirstOpen(view, rows.focus);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { AdChanges, AlteredItem, ChangedItem, FactChange } from '../../lib/checklist/checklist';
 import type { MessageKey } from '../../lib/interface/contract';
 import type { Words } from '../../lib/interface/words';
@@ -41,8 +41,11 @@ export function ChangedAd({ changes, onDecided }: ChangedAdProps) {
     announce(words.say(said));
     onDecided();
   };
+  const section = useRef<HTMLElement>(null);
+  // What has changed comes before the list that one would go on with.
+  useEffect(() => section.current?.focus(), []);
   return (
-    <section class="diff" aria-labelledby={id}>
+    <section class="diff" ref={section} tabIndex={-1} aria-labelledby={id}>
       <div class="diff-h">
         <Icon name="swap" />
         <div>

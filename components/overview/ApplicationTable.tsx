@@ -1,6 +1,7 @@
 import type { MessageKey } from '../../lib/interface/contract';
 import type { Words } from '../../lib/interface/words';
 import { nearness } from '../checklist/facts';
+import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import type { Listing, Section } from './listing';
 import type { ApplicationLine } from './view';
@@ -78,8 +79,10 @@ function ApplicationRow({ application, words, onForget }: ApplicationRowProps) {
   return (
     <tr class={isPast ? 'past' : undefined}>
       <td class="date">
-        <b>{date === null ? words.say('noDate') : isPast ? words.date(date) : words.weekDate(date)}</b>
-        {daysLeft !== null && <span class={TONES[nearness(daysLeft, isPast)]}>{timeLeft(daysLeft, words)}</span>}
+        <b>{date === null ? words.say('noDate') : isNear(daysLeft) ? words.weekDate(date) : words.date(date)}</b>
+        {daysLeft !== null && (isPast || isNear(daysLeft)) && (
+          <span class={TONES[nearness(daysLeft, isPast)]}>{timeLeft(daysLeft, words)}</span>
+        )}
       </td>
       <td class="pos">
         <div class="pos-t">
@@ -89,6 +92,12 @@ function ApplicationRow({ application, words, onForget }: ApplicationRowProps) {
             <a href={url} target="_blank" rel="noreferrer" dir="auto">
               {title}
             </a>
+          )}
+          {application.hasChanged && (
+            <span class="tag tag-warn">
+              <Icon name="swap" />
+              {words.say('adChanged')}
+            </span>
           )}
         </div>
         <p dir="auto">{[employer, reference].filter((text) => text !== null).join(' · ')}</p>
@@ -120,6 +129,11 @@ function ApplicationRow({ application, words, onForget }: ApplicationRowProps) {
       </td>
     </tr>
   );
+}
+
+/** Dates further away are told with their year and without counting the days, as are those that have passed. */
+function isNear(daysLeft: number | null): daysLeft is number {
+  return daysLeft !== null && daysLeft >= 0 && daysLeft <= 60;
 }
 
 function timeLeft(daysLeft: number, words: Words): string {

@@ -10,6 +10,7 @@ const line = (id: string, daysLeft: number | null, more: Partial<ApplicationLine
   url: null,
   date: null,
   daysLeft,
+  hasChanged: false,
   progress: { ready: 0, total: 1 },
   ...more,
 });

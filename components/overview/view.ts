@@ -10,6 +10,8 @@ export interface ApplicationLine {
   readonly date: string | null;
   /** Whole days from today; negative when it has passed; null without a date. */
   readonly daysLeft: number | null;
+  /** The ad has changed and the user has not decided on it. */
+  readonly hasChanged: boolean;
   readonly progress: { readonly ready: number; readonly total: number };
 }
 

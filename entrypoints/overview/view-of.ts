@@ -11,7 +11,7 @@ export function linesOf(index: readonly IndexEntry[], clock: Clock): readonly Ap
     daysTo.set(date, days);
     return days;
   };
-  return index.map(({ id, title, employer, reference, deadline, url, ready, total }) => ({
+  return index.map(({ id, title, employer, reference, deadline, url, ready, total, hasChanged }) => ({
     id,
     title: title ?? url ?? id,
     employer,
@@ -20,6 +20,7 @@ export function linesOf(index: readonly IndexEntry[], clock: Clock): readonly Ap
     url: url !== null && /^https?:\/\//iu.test(url) ? url : null,
     date: deadline,
     daysLeft: deadline === null ? null : daysLeft(deadline),
+    hasChanged,
     progress: { ready, total },
   }));
 }
