@@ -3,7 +3,7 @@ import { isSamePosting } from '../applications/identity';
 import { readStored } from '../applications/stored';
 import type { Posting } from '../posting/posting';
 import { indexEntry, partsWithout, partWith, readIndex, recordKey, type Standing } from './application-index';
-import { readAll, readKey, readKeys, removeKeys, writeKeys } from './storage';
+import { readAll, readKeys, removeKeys, writeKeys } from './storage';
 
 /**
  * What was found under an address. `kept-aside`: there was a record, but it could not be read; it is kept. `locked`: a newer
@@ -17,13 +17,18 @@ export interface Found {
 const nothing: Found = { application: null, trouble: null };
 
 const aliasKey = (address: string) => `alias:${address}`;
+/** Holds a list: the records of this id that could not be read, as they were. */
+const asideKey = (id: string) => `aside:${id}`;
 
 /** The application whose id or one of whose addresses it is. */
 export async function findApplication(id: string): Promise<Found> {
-  const { [recordKey(id)]: direct, [aliasKey(id)]: alias } = await readKeys('local', [recordKey(id), aliasKey(id)]);
-  if (direct !== undefined) return await understood(id, direct);
-  if (typeof alias !== 'string') return nothing;
-  return await understood(alias, await readKey('local', recordKey(alias)));
+  const { [aliasKey(id)]: alias, ...direct } = await readKeys('local', [...keysOf(id), aliasKey(id)]);
+  if (direct[recordKey(id)] !== undefined || typeof alias !== 'string') return await understood(id, direct);
+  return await understood(alias, await readKeys('local', keysOf(alias)));
+}
+
+function keysOf(id: string): readonly string[] {
+  return [recordKey(id), asideKey(id)];
 }
 
 /** The application to the same position, found by what the ad says of itself. `address` is canonical. */
@@ -55,18 +60,21 @@ export async function removeApplications(ids: readonly string[]): Promise<boolea
   return true;
 }
 
-async function understood(id: string, raw: unknown): Promise<Found> {
+async function understood(id: string, keys: Readonly<Record<string, unknown>>): Promise<Found> {
+  const { [recordKey(id)]: raw, [asideKey(id)]: aside } = keys;
   const stored = readStored(raw);
   switch (stored.state) {
     case 'none':
-      return nothing;
+      // Told until the user begins anew: whoever read the record first may not have been seen by anybody.
+      return aside === undefined ? nothing : { application: null, trouble: 'kept-aside' };
     case 'application':
       return { application: stored.application, trouble: null };
     case 'newer':
       return { application: null, trouble: 'locked' };
     case 'damaged': {
       // The copy goes first: if the browser stops between the two steps, the record is there twice and not never.
-      const isCopied = await writeKeys('local', { [`aside:${Date.now()}:${id}`]: stored.raw });
+      const before: readonly unknown[] = Array.isArray(aside) ? aside : [];
+      const isCopied = await writeKeys('local', { [asideKey(id)]: [...before, stored.raw] });
       if (isCopied) await removeKeys('local', [recordKey(id)]);
       return { application: null, trouble: 'kept-aside' };
     }

@@ -185,7 +185,6 @@ export default defineLexicon({
       'maximalt',
       'ikke overskride',
       'begrænset til',
-      'på',
       'omfang',
       'kortere end',
       'mindre end',
@@ -344,6 +343,7 @@ export default defineLexicon({
       'adjunktpædagogikumbevis',
       'teaching (portfolio|statement)',
       'kursusevaluering',
+      '[en|én|to|#] (side|sider|tekst|afsnit) om .. (undervisning|pædagogiske)',
     ],
     'diversity-statement': [
       '(diversitet|mangfoldighed|ligestilling) .. (redegørelse|erklæring)',
@@ -353,6 +353,7 @@ export default defineLexicon({
       '(redegørelse|erklæring|side|sider|tekst|afsnit|notat|linjer|ord|refleksion) (om|for|over) .. (diversitet|mangfoldighed|ligestilling|inklusion|mangfoldigheden)',
       '(mangfoldighed|ligestilling|diversitet) (redegørelse|erklæring|notat|statement|tekst)',
       'hvordan du (fremmer|arbejder med) .. (mangfoldighed|ligestilling|diversitet|inklusion)',
+      '[en|én|to|#] (side|sider|tekst|afsnit|linjer) (om|for) .. (mangfoldighed|ligestilling|diversitet|inklusion)',
     ],
     'degree-certificate': [
       'eksamensbevis',
@@ -540,6 +541,9 @@ export default defineLexicon({
       'afhandlingsresume',
       'specialeresume',
       'specialeabstract',
+      '~resumé',
+      '~resume',
+      '~abstract',
     ],
     publications: [
       '(kopi|kopier|særtryk|eksemplar|pdf|link|links|udvalg|udvalgte|op til #|højst #|indtil #|valgte|vigtigste|relevante|egne|repræsentative) [af|til|de|#|dine] [videnskabelige|udvalgte|fem|ti|vigtigste|relevante] (publikation|artikel|artikler|arbejde|værk|udgivelse|tekst|manuskript)',
@@ -559,6 +563,9 @@ export default defineLexicon({
       '(op til|højst|maks|maksimalt|indtil) (to|tre|fire|fem|seks|otte|ti) [af] [dine|de] [vigtigste|udvalgte|videnskabelige|relevante|egne] (publikationer|artikler|arbejder|værker|udgivelser)',
       '(arbejder|publikationer|artikler|værker|produktioner) [,] (du|som du|ansøger|der|ansøgeren|som ansøger) [helst] (mener|ønsker|vil|vælger|har skrevet|ønskes|bedømmes|vil bedømmes|har været)',
       'noget [,] du har fået trykt',
+      '(op til|højst|indtil|maks) [#|ti|fem|tre|otte|to] (videnskabelige|vigtigste|udvalgte|relevante) (arbejder|publikationer|artikler|værker)',
+      'videnskabelige arbejder',
+      'faglige arbejder',
     ],
     'publication-list': [
       'publikationsliste',
@@ -975,6 +982,11 @@ export default defineLexicon({
       'ansøgeren',
       'kandidater',
       'ansøgningerne',
+    ],
+    unnamed: [
+      '(sædvanlige|nødvendige|relevante|obligatoriske|krævede|påkrævede) (bilag|dokumenter|dokumentation)',
+      'hvilke (bilag|dokumenter)',
+      'hvad ansøgningen skal indeholde',
     ],
     later: [
       '(til|under|ved|før|i) [en] [job] samtale',
@@ -1657,9 +1669,13 @@ export default defineLexicon({
       '(navngiv|navngives|døb|kald|kaldes|benævn|benævnes|giv|mærk|mærkes) [hver|alle|filen|filerne|dokumenterne|dokumentet|fil|dem] [navne|navn]',
       '(fil|filen|filer|filerne) [skal] (navngives|hedde|hedder|kaldes|have navn|med navnet|gives navn)',
       'med navnet',
+      'navngivning*',
+      'navngives',
+      'navngiv',
+      'kaldes',
     ],
-    'family-name': ['efternavn'],
-    'given-name': ['fornavn'],
+    'family-name': ['efternavn', '=efternavnet'],
+    'given-name': ['fornavn', '=fornavnet'],
     'full-name': ['fulde navn', 'for og efternavn', 'navn', 'ansøgers navn', 'dit navn'],
     'document-name': [
       'dokumenttype',

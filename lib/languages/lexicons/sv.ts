@@ -347,6 +347,7 @@ export default defineLexicon({
       'undervisningsportfolio',
       'pedagogisk portfolio',
       'teaching (portfolio|statement)',
+      '[en|ett|två|#] (sida|sidor|text|stycke|avsnitt) om .. (undervisning|pedagogisk|pedagogiska)',
     ],
     'diversity-statement': [
       '(redogörelse|sida|text|beskrivning|reflektion) .. (jämställdhet|likabehandling|mångfald)',
@@ -358,6 +359,7 @@ export default defineLexicon({
       'hur du (arbetar|ser|verkar) .. (jämställdhet|lika villkor|mångfald|likabehandling|inkludering)',
       '(mångfald|jämställdhet|likabehandling) (redogörelse|text|deklaration)',
       'jämställdhetsredogörelse',
+      '[en|ett|två|#] (sida|sidor|text|stycke|avsnitt|rader) om .. (mångfald|jämställdhet|likabehandling|lika villkor|inkludering)',
     ],
     'degree-certificate': [
       'doktorsbrev',
@@ -446,9 +448,9 @@ export default defineLexicon({
       'betygskatalog',
       'betygsavskrift',
       'kursbetygen',
-      '(utdrag|intyg|registerutdrag|utskrift|kopior|kopia|förteckning|lista|sammanställning|redovisning) (ur|från|över|av|på|med) .. (ladok|kurser|kurs|betyg|studieresultat|högskolekurser|universitetskurser|studier|avklarade|avslutade)',
       'avslutade kurser',
       '(diploma supplement|transcript of records|transcript|transcripts)',
+      '(utdrag|registerutdrag|utskrift|förteckning|lista|sammanställning|redovisning) (ur|från|över|av|på|med) .. (ladok|kurser|kurs|betyg|studieresultat|högskolekurser|universitetskurser|studier|avklarade|avslutade)',
     ],
     'language-certificate': [
       '(bevis|intyg) på kunskaper i',
@@ -588,6 +590,9 @@ export default defineLexicon({
       'examensarbetessammanfattning',
       'språk än .. en sammanfattning',
       '~sammanfattning på #',
+      '~sammanfattning',
+      '~sammandrag',
+      '~abstract',
     ],
     publications: [
       '(kopia|kopior|särtryck|exemplar|pdf|länk|länkar|urval|utvald|valda|åberopad|vald|relevanta|egna|viktigaste|representativ|bifogade) [av|till|på|egna|dina|relevanta|högst #|de #] (publikation|artikel|artiklar|arbete|manus|text|skrift|verk|publicering|forskningsartikel)',
@@ -1089,6 +1094,7 @@ export default defineLexicon({
       '(ring|kontakta) gärna',
       'gärna på',
       'hör (gärna|av)',
+      '(sida|sidor|text|rader|ord|uppgift|uppgifter|information|upplysningar|intyg|bevis|kunskaper|förteckning|beskrivning|frågor|tankar|reflektion|dokumentation|brev|uppsats|plan|redogörelse|examen|utlåtande|besked|idé) om',
     ],
     application: [
       'ansökan',
@@ -1104,6 +1110,11 @@ export default defineLexicon({
       'ansökningen',
       'kandidat',
       'handlingarna',
+    ],
+    unnamed: [
+      '(sedvanliga|vanliga|nödvändiga|relevanta|begärda|obligatoriska|erforderliga|efterfrågade) (handling|handlingar|bilaga|bilagor|dokument)',
+      'vilka (handlingar|bilagor|dokument)',
+      'vad ansökan ska innehålla',
     ],
     later: [
       '(ombeds|lämnar|får|ska|skall) då',
@@ -1832,8 +1843,8 @@ export default defineLexicon({
       'döps',
       'namnmönster',
     ],
-    'family-name': ['efternamn', 'släktnamn'],
-    'given-name': ['förnamn', 'fornamn'],
+    'family-name': ['efternamn', 'släktnamn', '=efternamnet'],
+    'given-name': ['förnamn', 'fornamn', '=förnamnet'],
     'full-name': ['för och efternamn', 'fullständigt namn', 'namn', 'ditt namn', 'sökandes namn'],
     'document-name': [
       '(handlingens|dokumentets|dokument|filens) (art|typ|namn)',
