@@ -47,16 +47,22 @@ describe('the right to read a site', () => {
 
   it('begins when the user gives it and ends when it is taken, wherever that is done', async () => {
     given?.({ origins: ['*://jobs.example.org/*', '*://x.varbi.com/*'] });
-    await vi.waitFor(async () => { expect(await switchedOn()).toEqual(['jobs.example.org']); });
+    await vi.waitFor(async () => {
+      expect(await switchedOn()).toEqual(['jobs.example.org']);
+    });
     expect(await accessTo('http://jobs.example.org/1')).toBe('switched-on');
     expect(registered[0]?.matches).toEqual(['*://jobs.example.org/*']);
     taken?.({ origins: ['*://jobs.example.org/*'] });
-    await vi.waitFor(async () => { expect(await switchedOn()).toEqual([]); });
+    await vi.waitFor(async () => {
+      expect(await switchedOn()).toEqual([]);
+    });
   });
 
   it('ends when the site is switched off here', async () => {
     given?.({ origins: ['*://jobs.example.org/*'] });
-    await vi.waitFor(async () => { expect(await switchedOn()).toEqual(['jobs.example.org']); });
+    await vi.waitFor(async () => {
+      expect(await switchedOn()).toEqual(['jobs.example.org']);
+    });
     await switchOff('jobs.example.org');
     expect(await switchedOn()).toEqual([]);
   });

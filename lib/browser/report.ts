@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import { reportOfReading } from '../applications/wrong-reading';
+import type { TabState } from './messages';
+
+/** The report on what was read in a tab; see `reportOfReading`. `address` is the tab's. */
+export function reportOn({ reading }: TabState, address: string | null): string {
+  return reportOfReading(reading, address, browser.runtime.getManifest().version);
+}
