@@ -6,7 +6,7 @@ import type { TabState } from '../lib/browser/messages';
 import { posting, requirement } from './sample-posting';
 
 const ad = posting({ requirements: [requirement()] });
-const nothing: TabState = { reading: null, format: 'html', frame: null, application: null, trouble: null };
+const nothing: TabState = { reading: null, format: 'html', frame: null, guides: [], application: null, trouble: null };
 const knowledge: PopupKnowledge = {
   tab: nothing,
   origin: null,
@@ -72,7 +72,16 @@ describe('what the popup shows', () => {
   });
 
   it('lists the saved ads that close next on a page that is no ad', () => {
-    const entry = { title: null, employer: 'KTH', reference: null, url: 'https://example.org/', ready: 1, total: 4, language: 'en', hasChanged: false };
+    const entry = {
+      title: null,
+      employer: 'KTH',
+      reference: null,
+      url: 'https://example.org/',
+      ready: 1,
+      total: 4,
+      language: 'en',
+      hasChanged: false,
+    };
     const index = [
       { ...entry, id: 'later', deadline: '2027-01-01' },
       { ...entry, id: 'closed', deadline: '2026-11-21' },
