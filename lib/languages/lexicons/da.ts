@@ -1037,7 +1037,7 @@ export default defineLexicon({
       'undlade (at|følgebrev|anbefalinger|foto)',
       'bede dig .. undlade',
       'indsend ikke',
-      '(skal|bør|må|kan|vil|ønsker|behøver|bedes) [ansøgere|du] (ikke) .. (vedlægges|sendes|medsendes|uploades|inkluderes|vedhæftes|indeholde|sende|vedlægge|medsende|indsendes|indgå)',
+      '(skal|bør|må|kan|vil|ønsker|bedes) [ansøgere|du] (ikke) .. (vedlægges|sendes|medsendes|uploades|inkluderes|vedhæftes|indeholde|sende|vedlægge|medsende|indsendes|indgå)',
       '(bedes|skal|bør) ikke',
       '(send|vedlæg|upload|medsend|vedhæft) (ikke|ingen)',
       'frabedes',
@@ -1090,6 +1090,8 @@ export default defineLexicon({
       '(er|men) (ikke|intet|ingen|ej) (nødvendig|nødvendigt|påkrævet|krav|obligatorisk|et krav)',
       'intet .. er påkrævet',
       '(kræves|forventes|forlanges) (ikke|ej)',
+      'behøver [du|ansøgere|man] ikke [at|også] (sende|indsende|vedlægge|uploade|medsende|vedhæfte|oplyse)',
+      '(skal|bør) ikke nødvendigvis',
     ],
     optional: [
       'gerne',

@@ -1160,8 +1160,8 @@ export default defineLexicon({
     ],
     unwanted: [
       '(vill|önskar) vi (inte|ej) ha',
-      '(ska|skall|bör|får|behöver) .. (inte|ej) [alltså] (skicka|bifoga|sända|lämna|ladda upp|skickas|bifogas)',
-      '(ska|skall|bör|får|behöver|kan|vill) (inte|ej) (bifogas|skickas|sändas|ingå|finnas|lämnas|laddas|inkluderas|skicka|bifoga|innehålla|medfölja|biläggas|insändas|tas)',
+      '(ska|skall|bör|får) .. (inte|ej) [alltså] (skicka|bifoga|sända|lämna|ladda upp|skickas|bifogas)',
+      '(ska|skall|bör|får|kan|vill) (inte|ej) (bifogas|skickas|sändas|ingå|finnas|lämnas|laddas|inkluderas|skicka|bifoga|innehålla|medfölja|biläggas|insändas|tas)',
       '(skicka|bifoga|sänd|lämna|ladda|inkludera|ta) [alltså|därför|helst] (inte|ej) [in|med|upp|heller]',
       '(skicka|bifoga|sänd) inga',
       'undvik att',
@@ -1181,7 +1181,7 @@ export default defineLexicon({
       'utan (foto|fotografi|bild)',
       'ska inte',
       'returneras inte',
-      '(ska|skall|bör|får|behöver|kan|vill|bes) [du|ni|sökande] [alltså|därför|dock] (inte|ej) [du] (bifogas|skickas|sändas|ingå|finnas|lämnas|laddas|inkluderas|skicka|bifoga|innehålla|medfölja|biläggas|insändas|tas|sända|lämna|lägga|läggas|vara med|ladda|ha)',
+      '(ska|skall|bör|får|kan|vill|bes) [du|ni|sökande] [alltså|därför|dock] (inte|ej) [du] (bifogas|skickas|sändas|ingå|finnas|lämnas|laddas|inkluderas|skicka|bifoga|innehålla|medfölja|biläggas|insändas|tas|sända|lämna|lägga|läggas|vara med|ladda|ha)',
       '(skicka|skickar|bifoga|sänd|lämna|ladda|inkludera|ta|lista|lägg|ange) [alltså|därför|helst|heller|ännu] (inte|ej|inga|inget|ingen) [in|med|upp|heller]',
       '(ska|skall) du (inte|ej|alltså inte|dock inte) (skicka|bifoga|sända|lämna|ladda|lägga)',
       '(bes|ber) [dig|er|sökande|vi dig|vi] .. (avstå|inte|låta bli|undvika)',
@@ -1220,6 +1220,7 @@ export default defineLexicon({
       '(men|är) (inget|inte ett) (krav|måste)',
       '(krävs|fordras|begärs) (inte|ej)',
       '(istället|i stället) för',
+      'behöver [du|ni|sökande] (inte|ej) [också|även] (skicka|bifoga|sända|lämna|ladda|ange|uppge|bifogas|skickas|lämnas|finnas) [in|med|upp]',
     ],
     optional: [
       'gärna',
