@@ -13,6 +13,8 @@ const Case = z.strictObject({
   about: z.optional(z.boolean()),
   /** The words that speak of them, where the rule goes by their place. */
   cue: z.optional(z.string()),
+  /** The words that announce an example, where the rule goes by their place. */
+  example: z.optional(z.string()),
   reference: z.optional(z.string()),
   /** Words that the ad uses elsewhere. */
   elsewhere: z.optional(z.array(z.string())),
@@ -27,19 +29,23 @@ describe.each(namingRules.map((rule) => ({ rule, id: rule.id })))('the naming ru
     expect(cases.some(({ templates }) => templates.length === 0)).toBe(true);
   });
 
-  it.each(cases)('reads $templates in "$text"', ({ text, language, about, cue, reference, elsewhere, templates }) => {
-    const lexicon = lexicons.find(({ tag }) => tag === language);
-    if (!lexicon) throw new Error(`No lexicon for ${language}`);
-    const start = cue === undefined ? -1 : text.indexOf(cue);
-    const found = rule.find({
-      text,
-      cues: cue === undefined ? [] : [{ start, end: start + cue.length }],
-      isAboutNames: about ?? cue !== undefined,
-      isElsewhere: (word) => elsewhere?.includes(word) ?? false,
-      words: nameWordsOf(lexicon, lexicons),
-      reference: reference ?? null,
-    });
-    expect(found.map(({ template }) => template)).toEqual(templates);
-    for (const each of found) expect(each.end).toBeLessThanOrEqual(text.length);
-  });
+  it.each(cases)(
+    'reads $templates in "$text"',
+    ({ text, language, about, cue, example, reference, elsewhere, templates }) => {
+      const lexicon = lexicons.find(({ tag }) => tag === language);
+      if (!lexicon) throw new Error(`No lexicon for ${language}`);
+      const start = cue === undefined ? -1 : text.indexOf(cue);
+      const found = rule.find({
+        text,
+        cues: cue === undefined ? [] : [{ start, end: start + cue.length }],
+        examples: example === undefined ? [] : [text.indexOf(example) + example.length],
+        isAboutNames: about ?? cue !== undefined,
+        isElsewhere: (word) => elsewhere?.includes(word) ?? false,
+        words: nameWordsOf(lexicon, lexicons),
+        reference: reference ?? null,
+      });
+      expect(found.map(({ template }) => template)).toEqual(templates);
+      for (const each of found) expect(each.end).toBeLessThanOrEqual(text.length);
+    },
+  );
 });

@@ -47,6 +47,8 @@ export type Cue =
   | 'made-of'
   /** The application as a whole, or the applicant's documents together: "application", "documents". */
   | 'application'
+  /** Documents as such, none of them named: "the usual documents", "what to attach". */
+  | 'unnamed'
   /** Asked later or of some only: "shortlisted", "upon request", "if you are hired". */
   | 'later'
   /** Asks not to send: "do not include", "must not be attached". */

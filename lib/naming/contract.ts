@@ -8,6 +8,8 @@ export interface NamingSentence {
   readonly text: string;
   /** Where in the text the ad speaks of the names of files; [] if it does not, or does so in the sentence before only. */
   readonly cues: readonly { readonly start: number; readonly end: number }[];
+  /** Offsets behind the words that announce an example: "e.g.", "zum Beispiel". */
+  readonly examples: readonly number[];
   /** True if this sentence, or the one that leads to it, says how files are to be called. */
   readonly isAboutNames: boolean;
   /** True if the ad uses the word elsewhere than in names of files; lower case. What it uses nowhere else is invented. */

@@ -31,6 +31,8 @@ export function readTemplate(raw: string, words: NameWords, reference: string | 
     const match = longestPart(raw, atoms, at, words);
     const inNumber = number && (atoms[at]?.start ?? 0) < number.end && (atoms[at]?.end ?? 0) > number.start;
     if (!match || inNumber || (match.part === 'reference' && number)) continue;
+    // "bilag1" is that one file's own word
+    if (match.part === 'document' && /^\p{N}/u.test(raw.slice(match.end))) continue;
     found.push(match);
     at += match.length - 1;
   }
@@ -58,7 +60,7 @@ function longestPart(raw: string, atoms: readonly Atom[], at: number, words: Nam
 }
 
 /** The ad's own number in a name, also with the hyphen that stands for a slash there. */
-function spanOfReference(
+export function spanOfReference(
   raw: string,
   reference: string | null,
 ): { readonly start: number; readonly end: number } | null {

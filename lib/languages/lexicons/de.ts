@@ -1153,6 +1153,10 @@ export default defineLexicon({
       '(wenn|falls|sofern) (wir|sie|diese|die) .. interesse',
       '(haben|hat) (wir|sie|diese|dieses) .. interesse',
     ],
+    unnamed: [
+      '(üblich|üblichen|erforderlich|erforderlichen|notwendig|notwendigen|geforderten|benötigten) (bewerbungsunterlagen|unterlagen|dokumente|dokumenten|nachweise|nachweisen|anlagen)',
+      'welche (unterlagen|dokumente|nachweise)',
+    ],
     later: [
       '(nach|in) [der] [ersten] (vorauswahl|vorselektion|erstauswahl)',
 
@@ -1956,8 +1960,12 @@ export default defineLexicon({
       'mit dem namen',
       'unter dem namen',
       'namens',
+      'benennung',
+      'dateibenennung',
+      'benannt',
+      'bezeichnet',
     ],
-    'family-name': ['nachname', 'familienname', 'zuname'],
+    'family-name': ['nachname', 'familienname', 'zuname', 'familiennamens'],
     'given-name': ['vorname', 'rufname'],
     'full-name': ['vor und nachname', 'vollständiger name', 'name', 'ihr name', 'ihren namen'],
     'document-name': [

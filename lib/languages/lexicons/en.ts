@@ -892,6 +892,12 @@ export default defineLexicon({
       '(invite|invites) (application|applications)',
     ],
     application: ['application', 'document', 'material', 'attachment', 'dossier', 'apply', 'applicant', 'candidate'],
+    unnamed: [
+      '(usual|customary|necessary|required|relevant|requested|standard|mandatory) [application|supporting] (document|attachment|material|paperwork|enclosure)',
+      '(document|attachment|enclosure) (required|requested)',
+      '(what|which documents) to (attach|include|submit|enclose|upload)',
+      'which documents',
+    ],
     later: [
       '(might|could) be (requested|required|asked for)',
       'long-listed',

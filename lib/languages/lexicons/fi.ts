@@ -1264,6 +1264,10 @@ export default defineLexicon({
       '(hae|haet|hakea|haetaan)',
       'hakupaperi',
     ],
+    unnamed: [
+      '(tarvittavat|tarvittavine|vaadittavat|vaadittavine|tavanomaiset|tavanomaisine|pyydetyt) (liite|liitteet|liitteineen|asiakirjat|asiakirjoineen|dokumentit)',
+      '(mitä liitteitä|mitkä liitteet|mitkä asiakirjat)',
+    ],
     later: [
       '(valinnan|haastattelun|nimityksen|päätöksen) jälkeen',
       '=vasta (valinnan|haastattelun|myöhemmin|pyydettäessä)',
@@ -1931,10 +1935,14 @@ export default defineLexicon({
       '(jonka|joiden) (nimi|nimeksi|nimet)',
       'nimellä',
       'nimeksi',
+      'nimeämis*',
+      'nimetään',
+      'nimet muodostetaan',
+      '(liitteiden|tiedostojen|tiedoston) (nimet|nimi)',
     ],
-    'family-name': ['sukunimi', 'sukunimesi'],
-    'given-name': ['etunimi', 'etunimesi'],
-    'full-name': ['koko nimi', 'nimi', 'nimesi', 'hakijan nimi', 'etu ja sukunimi'],
+    'family-name': ['sukunimi', 'sukunimesi', 'sukunime'],
+    'given-name': ['etunimi', 'etunimesi', 'etunime'],
+    'full-name': ['koko nimi', 'nimi', 'nimesi', 'hakijan nimi', 'etu ja sukunimi', 'nime'],
     'document-name': [
       '(liitteen|asiakirjan|dokumentin|tiedoston) (nimi|tyyppi|laji|nimen)',
       'asiakirjatyyppi',
@@ -1943,6 +1951,7 @@ export default defineLexicon({
       'asiakirja',
       'dokumentti',
       'sisältö',
+      '(asiakirjan|dokumentin|liitteen) (lajista|tyypistä|nimestä|laji|tyyppi|nimi)',
     ],
     vacancy: [
       'tehtävä*',

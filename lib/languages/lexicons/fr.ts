@@ -641,6 +641,10 @@ export default defineLexicon({
       'candidat·e·s',
       'fichier',
     ],
+    unnamed: [
+      '(pièce|pièces|document|documents|justificatif|justificatifs) (habituels|habituelles|requis|requises|nécessaires|demandés|demandées|obligatoires|exigés|exigées)',
+      '(quels documents|quelles pièces)',
+    ],
     later: [
       '(candidat|candidats|candidate|candidates|personne|personnes|lauréat|lauréats|dossiers|celles et ceux) [·] [e] [·] [s|es] [ou candidates|et candidates] [qui seront|seront|dont le dossier est] (retenu|retenue|retenus|retenues|présélectionné|présélectionnée|présélectionnés|présélectionnées|sélectionné|sélectionnée|sélectionnés|sélectionnées|auditionné|auditionnée|auditionnés|auditionnées|convoqué|convoqués|convoquées|admis|admise|admises|classé|classés|classées|admissible|admissibles|invité|invités|invitées|recruté|recrutée|recrutés|engagé|engagée|engagés|choisi|choisie|choisis|nommé|nommée|reçus|désigné)',
       '(lauréat|lauréate|lauréats)',
@@ -1378,6 +1382,11 @@ export default defineLexicon({
       'le titre',
       'sous le nom',
       'le nom',
+      'nommage',
+      'dénomination',
+      'intitulé de la façon',
+      'nommez',
+      'intitulez',
     ],
     'family-name': ['[le|votre] nom [de famille|patronymique|d usage]', 'nom de famille', 'patronyme'],
     'given-name': ['prénom', 'prenom'],

@@ -844,6 +844,10 @@ export default defineLexicon({
       'bestand',
       '(interesse|belangstelling) in (deze|de|onze)',
     ],
+    unnamed: [
+      '(gebruikelijke|vereiste|benodigde|gevraagde|verplichte|noodzakelijke) (documenten|stukken|bijlagen)',
+      'welke (documenten|stukken|bijlagen)',
+    ],
     later: [
       'weerhouden',
       '(enkel|alleen|pas) nodig (bij|als|na)',
@@ -1527,6 +1531,10 @@ export default defineLexicon({
       'de naam',
       'met de naam',
       '=naam',
+      'naamgeving*',
+      'bestandsnaam',
+      'bestandsnamen',
+      'genaamd',
     ],
     'family-name': ['achternaam', 'familienaam', 'naam'],
     'given-name': ['voornaam', 'roepnaam'],

@@ -170,7 +170,7 @@ function ownSpots(read: ReadBlock): readonly FactSpot[] {
   );
 }
 
-/** The dot of "15. August" ends no sentence, nor does a mark before a word in lower case or a bracket. */
+/** The dot of "15. August" ends no sentence, nor does a mark before a word in lower case, a bracket or no space at all. */
 function sentencesAround(read: ReadBlock, dates: readonly DateSpot[]): readonly Stretch[] {
   const merged: Stretch[] = [];
   for (const { start, end } of read.sentences) {
@@ -178,6 +178,7 @@ function sentencesAround(read: ReadBlock, dates: readonly DateSpot[]): readonly 
     const isParted =
       before !== undefined &&
       (dates.some((date) => date.start < before.end && date.end > start) ||
+        !/\s/u.test(read.block.text[start - 1] ?? ' ') ||
         /^[\p{Ll}()\]]/u.test(read.block.text.slice(start, start + 2)));
     if (isParted && before !== undefined) merged[merged.length - 1] = { start: before.start, end };
     else merged.push({ start, end });

@@ -112,9 +112,20 @@ function namingSentence(
   return {
     text: block.text.slice(stretch.start, stretch.end),
     cues,
+    examples: examplesIn(block, stretch),
     isAboutNames: cues.length > 0 || leads,
     isElsewhere: isUsual,
     words: nameWordsOf(block.read.lexicon, lexicons),
     reference,
   };
+}
+
+/** Offsets in the stretch behind each word that announces an example. */
+function examplesIn(block: FactBlock, { start, end }: Stretch): readonly number[] {
+  return block.read.sentences
+    .flatMap(({ cues, tokens }) =>
+      cues.filter(({ concept }) => concept === 'example').map(({ last }) => tokens[last]?.end ?? 0),
+    )
+    .filter((at) => at > start && at < end)
+    .map((at) => at - start);
 }

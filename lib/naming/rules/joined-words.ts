@@ -35,7 +35,8 @@ function templateFrom(
   const longer = isAboutNames || read.parts.length > 0 ? grown(text, offset, raw, read.parts.length) : raw;
   const best = longer === raw ? read : readTemplate(longer, words, reference);
   if (!namesApplicant(best)) return null;
-  const isJoined = raw.includes('_') || /\.pdf$/iu.test(raw);
+  const isAlone = raw === text.trim() && best.fixed > 0 && /-.+-/u.test(raw);
+  const isJoined = isAlone || raw.includes('_') || /\.pdf$/iu.test(raw);
   if (!isJoined && !(isAboutNames && (best.parts.length > 1 || best.fixed > 0))) return null;
   return { template: best.template, start: offset, end: offset + longer.length };
 
