@@ -14,6 +14,7 @@ import { dropLater } from './refiners/drop-later';
 import { joinAlternatives } from './refiners/join-alternatives';
 import { weighNecessity } from './refiners/weigh-necessity';
 import { requirementsOf } from './requirements';
+import { noteClaims } from './trail';
 
 export interface MatchOptions extends ContextOptions {
   /** True on the user's word that the page is an ad: then that is not judged. */
@@ -46,16 +47,19 @@ export function matchPage(page: Page, options: MatchOptions): Posting | null {
   if (!isPosting && options.isAd !== true) return null;
   const found = FINDERS.flatMap((find) => find(context)).sort(byPlace);
   const mentions = REFINERS.reduce<readonly Mention[]>((kept, refine) => refine(kept, context), found);
-  const { requirements, unsure, names } = requirementsOf(mentions, foundNames, context);
-  return {
+  const { requirements, unsure, names, conflicts } = requirementsOf(mentions, foundNames, context);
+  const posting: Posting = {
     version: 1,
     url: page.url,
     site: page.site,
     language: context.main.tag,
     ...facts,
+    conflicts: [...facts.conflicts, ...conflicts],
     files: { ...files, names },
     requirements,
     unsure,
     factsMissing: page.factsMissing,
   };
+  noteClaims(posting, context);
+  return posting;
 }

@@ -26,8 +26,9 @@ export function actingOf(cues: readonly Spot<Cue>[]): readonly Spot<Cue>[] {
       masks,
     ),
   );
-  const applications = cues.filter(({ concept }) => concept === 'application');
-  return [...acting, ...applications].sort((a, b) => a.first - b.first || b.last - a.last);
+  // these say what is spoken of, whatever is said of it in the same words
+  const subjects = cues.filter(({ concept }) => concept === 'application' || concept === 'unnamed');
+  return [...acting, ...subjects].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 function surestOf(documents: readonly DocumentSpot[]): readonly DocumentSpot[] {

@@ -1,25 +1,26 @@
 import type { Evidence } from '../posting/evidence';
+import type { Conflict } from '../posting/posting';
 import type { Limit, Necessity, Requirement } from '../posting/requirement';
-import type { Context, Sentence } from './context';
-import { demandsOf } from './demands';
+import { conflictsIn } from './conflicts';
+import type { Context } from './context';
 import type { FoundName } from './facts/naming';
 import { labelOf } from './labels';
 import type { Mention } from './mention';
+import { evidenceOf } from './quotes';
 import { attachNames } from './refiners/attach-names';
+import { unsureOf } from './unsure';
 
 /** What the ad asks to hand in, with the sentences from which nothing could be told, and the naming rules of no item. */
 export interface ReadRequirements {
   readonly requirements: readonly Requirement[];
   readonly unsure: readonly Evidence[];
   readonly names: readonly string[];
+  /** What the ad says of one document that cannot both hold. */
+  readonly conflicts: readonly Conflict[];
 }
 
 const RANK: Readonly<Record<Necessity, number>> = { required: 3, conditional: 2, optional: 1, unwanted: 0 };
-/** Characters of a block kept on each side of a quote. */
-const AROUND = 32;
-/** Longest quote; of a longer sentence the part around the document is quoted. */
-const LONGEST_QUOTE = 400;
-/** Sentences kept as evidence for one requirement, and as unsure. */
+/** Sentences kept as evidence for one requirement. */
 const MOST_EVIDENCE = 12;
 
 /** Makes one requirement of all mentions of a kind (of `other`, of a name): the strictest necessity holds, every sentence is kept as evidence. */
@@ -38,7 +39,7 @@ export function requirementsOf(
     else byKind.set(key, [mention]);
   }
   const requirements = [...byKind.values()].map((own) => requirementOf(own, mentions));
-  return { requirements, unsure: unsureOf(mentions, context), names };
+  return { requirements, unsure: unsureOf(mentions, context), names, conflicts: conflictsIn(mentions) };
 }
 
 function requirementOf(mentions: readonly Mention[], all: readonly Mention[]): Requirement {
@@ -97,48 +98,4 @@ function isListed({ demand }: Mention): boolean {
 
 function largest(limits: readonly (Limit | null)[]): Limit | null {
   return limits.reduce((best, limit) => ((limit?.max ?? -1) > (best?.max ?? -1) || best === null ? limit : best), null);
-}
-
-function evidenceOf({ sentence, spot, rules }: Mention): Evidence {
-  const start = sentence.tokens[spot.first]?.start ?? sentence.start;
-  return quoteOf(sentence, start, rules.join(' '));
-}
-
-function quoteOf(sentence: Sentence, about: number, rule: string): Evidence {
-  const { text, index } = sentence.block;
-  const isLong = sentence.end - sentence.start > LONGEST_QUOTE;
-  const start = isLong ? Math.max(sentence.start, wordStart(text, about - LONGEST_QUOTE / 2)) : sentence.start;
-  const end = isLong ? Math.min(sentence.end, wordStart(text, about + LONGEST_QUOTE / 2)) : sentence.end;
-  return {
-    quote: {
-      exact: text.slice(start, end).trimEnd(),
-      prefix: text.slice(Math.max(0, start - AROUND), start),
-      suffix: text.slice(end, end + AROUND),
-    },
-    block: index,
-    rule,
-  };
-}
-
-/** The beginning of the word at an offset. */
-function wordStart(text: string, at: number): number {
-  let start = Math.max(0, Math.min(at, text.length));
-  for (let steps = 0; start > 0 && start < text.length && text[start - 1] !== ' ' && steps < AROUND; steps += 1)
-    start -= 1;
-  return start;
-}
-
-/** Sentences that ask for documents without naming one, where nothing else was found. */
-function unsureOf(mentions: readonly Mention[], context: Context): readonly Evidence[] {
-  if (mentions.length > 0) return [];
-  const demands = demandsOf(context);
-  const unsure = context.blocks.flatMap((read) =>
-    read.sentences
-      .filter(
-        (sentence) =>
-          demands.get(sentence)?.by === 'sentence' && sentence.cues.some(({ concept }) => concept === 'application'),
-      )
-      .map((sentence) => quoteOf(sentence, sentence.start, 'unsure')),
-  );
-  return unsure.slice(0, MOST_EVIDENCE);
 }

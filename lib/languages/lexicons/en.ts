@@ -197,6 +197,8 @@ export default defineLexicon({
       'europass',
     ],
     'research-statement': [
+      '(idea|ideas|proposal|plan|vision|approach|thoughts) (for|on|of) how you .. (approach|address|tackle|conduct|carry|design)',
+      '(slide|slides) .. research (idea|plan|question)',
       '(brief|short|written) statements (describing|on|of|about|addressing) .. research .. .. teaching',
       '(description|summary|account) of .. research or (thesis|dissertation) [work]',
       '~research interest',
@@ -298,6 +300,8 @@ export default defineLexicon({
       'diversity equity and inclusion (statement|plan)',
     ],
     'degree-certificate': [
+      '~(educational|academic|university) qualification',
+      '~(msc|phd|bsc|master|bachelor|ba|ma|doctoral) diploma',
       '~(msc|m.sc.|master|bachelor|bsc|ba|ma) [and|or|+|/|&] (phd|ph.d.|master|msc|doctoral) degree',
       '(scan|scans|copy|copies) of .. (diploma|diplomas|degree certificate|degree certificates)',
       'testamur',
@@ -314,7 +318,7 @@ export default defineLexicon({
       '(degree|diploma) (copy|document|documentation|transcript)',
       'academic (certificate|credential|qualification document|record certificate)',
       'proof of [relevant] (qualification|education|academic qualification)',
-      '(educational|academic|education|university) (document|documentation|record|qualification)',
+      '(educational|academic|education|university) (document|documentation|record)',
       'certificate of [your] (academic|university|master|bachelor|phd|doctoral)',
       'documented (qualification|education)',
       'PhD diploma',
@@ -445,6 +449,7 @@ export default defineLexicon({
       '(thesis|dissertation|theses) (summary|abstract|outline|synopsis|description|overview)',
     ],
     publications: [
+      '(example|sample) of (your|their) [own|recent|previous|best] work',
       '(doi|dois|links) (of|to|for) .. (publication|paper|article)',
       '(copy|copies|reprint|reprints|pdf|pdfs|offprints|link|links) (of|to) .. / (conference|journal|book) (publication|paper|article)',
       '(book chapter|book manuscript)',
@@ -597,6 +602,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(additional|other|supporting) (material|document) to be (submitted|uploaded|sent)',
+    'grade point average of',
     'as other document',
     'as an other document',
     '(interview|lecture|talk|seminar) video',
