@@ -1,7 +1,7 @@
 import type { Evidence } from '../../posting/evidence';
 import type { Contact } from '../../posting/posting';
 import { evidenceOf } from './evidence';
-import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
 
 export interface ReadContacts {
   readonly contacts: readonly Contact[];
@@ -17,24 +17,48 @@ const NAME =
 const REACH = 140;
 const MOST = 8;
 
-/** People to ask: an address or a number in a part of the ad that gives people to ask, with the name and role before it. */
+/**
+ * People to ask: an address or a number in a part of the ad that gives people to ask, with the name and role before it.
+ * Where the parts stand on lines of their own, a line with a name opens and the lines below it complete.
+ */
 export function readContacts(blocks: readonly FactBlock[]): ReadContacts {
-  const contacts: Contact[] = [];
-  const evidence: Evidence[] = [];
+  const found: { contact: Contact; readonly evidence: Evidence }[] = [];
+  let open = false;
   for (const block of blocks) {
-    if (!givesContacts(block)) continue;
+    if (!givesContacts(block)) {
+      open = false;
+      continue;
+    }
     for (const stretch of peopleIn(block)) {
       const contact = contactIn(block, stretch);
-      const isKnown = contacts.some(
-        ({ email, phone }) =>
-          (email !== null && email === contact.email) || (email === null && phone === contact.phone),
-      );
-      if (isKnown || contacts.length >= MOST) continue;
-      contacts.push(contact);
-      evidence.push(evidenceOf(block, stretch, 'contacts'));
+      const last = open && contact.name === null ? found.at(-1) : undefined;
+      const known =
+        last && isCompletedBy(last.contact, contact) ? last : found.find((each) => isSame(each.contact, contact));
+      if (known) known.contact = completed(known.contact, contact);
+      else if (found.length < MOST) found.push({ contact, evidence: evidenceOf(block, stretch, 'contacts') });
     }
+    open = block.isShort && found.length > 0;
   }
-  return { contacts, evidence };
+  return { contacts: found.map(({ contact }) => contact), evidence: found.map(({ evidence }) => evidence) };
+}
+
+function isCompletedBy(contact: Contact, line: Contact): boolean {
+  return (line.email === null || contact.email === null) && (line.phone === null || contact.phone === null);
+}
+
+function isSame(one: Contact, other: Contact): boolean {
+  if (one.email !== null && other.email !== null) return one.email === other.email;
+  if (one.name !== null && other.name !== null) return one.name === other.name;
+  return one.phone !== null && one.phone === other.phone;
+}
+
+function completed(contact: Contact, { name, role, email, phone }: Contact): Contact {
+  return {
+    name: contact.name ?? name,
+    role: contact.role ?? role,
+    email: contact.email ?? email,
+    phone: contact.phone ?? phone,
+  };
 }
 
 /** A block that asks to turn to somebody, stands in such a section, or is a line of name, address and number. */
@@ -43,10 +67,17 @@ function givesContacts(block: FactBlock): boolean {
   return block.isShort && has(block, wholeOf(block), 'role', 'phone');
 }
 
+/** A line of a name and what the person is: "Maja Holm, head of unit". */
+function namesPerson(block: FactBlock): boolean {
+  if (!block.isShort || block.read.section !== 'contact' || block.read.block.role === 'heading') return false;
+  return has(block, wholeOf(block), 'role') && nameIn(block, wholeOf(block)) !== null;
+}
+
 /** One stretch for each address, or for each number where the block has no address: from the one before it to its end. */
 function peopleIn(block: FactBlock): readonly Stretch[] {
   const addresses = block.text.includes('@') ? [...block.text.matchAll(EMAIL)] : [];
   const marks = addresses.length > 0 ? addresses : phonesIn(block.text);
+  if (marks.length === 0) return namesPerson(block) ? [wholeOf(block)] : [];
   let from = 0;
   return marks.map((mark, index) => {
     const own = mark.index + mark[0].length;
@@ -70,11 +101,21 @@ function phoneBehind(text: string): number {
 
 function contactIn(block: FactBlock, stretch: Stretch): Contact {
   const words = block.text.slice(stretch.start, stretch.end);
-  const email = (words.includes('@') ? words.match(EMAIL) : null)?.at(-1) ?? null;
-  const phone = words.match(PHONE)?.at(-1)?.trim() ?? null;
-  const roles = spotsIn(block, stretch, 'role');
-  const role = roles.at(-1);
-  const covered = (start: number) => roles.some((spot) => spot.start <= start && spot.end > start);
-  const name = [...words.matchAll(NAME)].filter(({ index }) => !covered(stretch.start + index)).at(-1)?.[0] ?? null;
-  return { name, role: role ? block.text.slice(role.start, role.end) : null, email, phone };
+  const email = words.match(EMAIL)?.at(-1) ?? null;
+  const phone = phonesIn(words).at(-1)?.[0].trim() ?? null;
+  const role = spotsIn(block, stretch, 'role').reduce<FactSpot | null>(
+    // of "associate professor" and "professor" the longer, else the last
+    (best, spot) => (best !== null && spot.start < best.end ? best : spot),
+    null,
+  );
+  return { name: nameIn(block, stretch), role: role ? block.text.slice(role.start, role.end) : null, email, phone };
+}
+
+/** The last name in the stretch, titles and roles left out: "Professor Jun Berg" is Jun Berg. */
+function nameIn(block: FactBlock, stretch: Stretch): string | null {
+  let words = block.text.slice(stretch.start, stretch.end);
+  for (const { start, end } of spotsIn(block, stretch, 'role', 'contact', 'phone', 'email')) {
+    words = words.slice(0, start - stretch.start) + '|'.repeat(end - start) + words.slice(end - stretch.start);
+  }
+  return [...words.matchAll(NAME)].at(-1)?.[0] ?? null;
 }

@@ -21,7 +21,9 @@ export function readTitle(blocks: readonly FactBlock[], { page }: Context): Name
   const top = blocks.slice(0, TOP).filter((block) => isLine(block) && has(block, wholeOf(block), 'vacancy'));
   const heading = top.find(({ read }) => read.block.role === 'heading') ?? top[0];
   if (!heading) return null;
-  const [label] = /^[\p{L} ]{2,20}: (?=\S)/u.exec(heading.text) ?? [''];
+  // "Position: PhD student in …", but not "PhD position: Towards …", where what stands before the colon is the title's own
+  const [first = ''] = /^\p{L}{2,20}: (?=\S)/u.exec(heading.text) ?? [];
+  const label = has(heading, { start: first.length, end: heading.text.length }, 'vacancy') ? first : '';
   const stretch = { start: label.length, end: heading.text.length };
   return { value: heading.text.slice(label.length), evidence: evidenceOf(heading, stretch, 'title/top') };
 }
