@@ -47,9 +47,24 @@ export function openerOf(read: ReadBlock, next: ReadBlock | undefined): Sentence
   const asks = read.sentences.findLast((sentence) => asksFor(sentence, read));
   if (asks === undefined) return null;
   if (endsOpen(last)) return asksFor(last, read) ? last : asks;
+  if (breaksOff(last) && asksFor(last, read) && next?.block.role === 'paragraph' && startsWithDocument(next))
+    return last;
   const isAnnouncement = (cuesOf(asks, 'list').length > 0 || announces(asks)) && asks.documents.length === 0;
   if (isAnnouncement && next !== undefined && next.block.role !== 'heading') return asks;
   return next?.block.role === 'item' && asks === last && asks.documents.length === 0 ? asks : null;
+}
+
+/** True if the sentence stops at a short word: "send your CV and", where a link parts the line. */
+function breaksOff({ tokens, documents }: Sentence): boolean {
+  const last = tokens.at(-1);
+  return (
+    last?.kind === 'word' && last.text.length <= 4 && !documents.some(({ last: end }) => end === tokens.length - 1)
+  );
+}
+
+function startsWithDocument({ sentences }: ReadBlock): boolean {
+  const [document] = sentences[0]?.documents ?? [];
+  return document !== undefined && document.first <= 2;
 }
 
 /** True if the sentence ends with a colon. */

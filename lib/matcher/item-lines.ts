@@ -33,11 +33,12 @@ export function namesDocumentFirst(sentence: Sentence): boolean {
   return first !== undefined && first.first <= 5;
 }
 
-/** True for a short line without a verb of asking whose first words name a document. */
+/** True for a line without a verb of asking whose first, short sentence begins with a document. */
 export function beginsWithDocument(read: ReadBlock): boolean {
   const [first] = read.sentences;
   const document = first?.documents[0];
-  if (!first || !document || document.first > 3 || read.block.text.length > LONGEST_STRAY) return false;
+  if (!first || !document || document.first > 3) return false;
+  if (first.end - first.start > LONGEST_STRAY || read.block.text.length > LONGEST_LINE) return false;
   return cuesOf(first, 'later', 'unwanted', 'unneeded', 'need', 'mask').length === 0;
 }
 

@@ -62,8 +62,10 @@ function numberAt(sentence: Sentence, at: number): { readonly value: number; rea
   const rest = sentence.tokens[at + parted];
   const isThousand =
     rest?.kind === 'number' && /^\d{3}$/u.test(rest.text) && token.text.length <= 2 && rest.start - token.end <= 1;
-  const value = Number(isThousand ? token.text + rest.text : token.text);
-  return value > 0 && value <= LARGEST ? { value, next: at + (isThousand ? parted + 1 : 1) } : null;
+  // "1.5 pages", "1,5 pages"
+  const isBroken = parted === 2 && rest?.kind === 'number' && /^[05]$/u.test(rest.text) && rest.start - token.end === 1;
+  const value = Number(isThousand ? token.text + rest.text : isBroken ? `${token.text}.${rest.text}` : token.text);
+  return value > 0 && value <= LARGEST ? { value, next: at + (isThousand || isBroken ? parted + 1 : 1) } : null;
 }
 
 /** The unit after a number, over a hyphen or one adjective: "2-page", "two typed pages". */
@@ -88,6 +90,8 @@ function boundOf(sentence: Sentence, first: number, last: number): Quantity['bou
     const isAfter =
       from > last &&
       from - last <= 3 &&
+      // "two referees (max. 3 pages)" bounds the number behind it
+      !sentence.tokens.slice(to + 1, to + 3).some((token) => token.kind === 'number') &&
       !sentence.tokens.slice(last + 1, from).some((token) => token.kind === 'number');
     if (isBefore || isAfter) return concept;
   }

@@ -15,6 +15,13 @@ const WRITTEN: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'certificate',
   'portfolio',
 ]);
+/** Names of items that say in a few words what is to be written. */
+const LABELS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'cover-letter',
+  'research-statement',
+  'teaching-statement',
+  'diversity-statement',
+]);
 /** Things that a letter is hardly ever to tell about. */
 const UNMISTAKABLE: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'cv',
@@ -68,7 +75,7 @@ function mentionsIn(context: Context, read: ReadBlock, sentence: Sentence, deman
       continue;
     }
     if (!spot.isWeak) accepted = spot.last;
-    mentions.push(newMention(spot, sentence, read, demand, `find-mentions:${demand.by}`));
+    mentions.push(newMention(asHeld(spot, sentence), sentence, read, demand, `find-mentions:${demand.by}`));
   }
   return mentions;
 }
@@ -96,7 +103,9 @@ function reasonAgainst(
   if (isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
   if (isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
     return 'it is only said to be needed';
-  if (isWeak && isHeld(spot, sentence)) return 'another document holds it';
+  if (isWeak && isHeld(spot, sentence) && asHeld(spot, sentence) === spot) return 'another document holds it';
+  if (isPartOfLetter(spot, sentence)) return 'another document holds it';
+  if (isSaidOfLabel(spot, sentence)) return 'the item has a name of its own';
   if (cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted', 'optional').length === 0 && demand.asker === sentence) {
     const need = cuesOf(sentence, 'need')[0];
     if (need && need.last < spot.first) return 'it is a quality, not a thing, that is needed';
@@ -121,7 +130,7 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   if (accepted < 0 && telling.first <= 1) return false;
   const opensBracket = bracket[telling.first] !== 0 && bracket[telling.first - 2] !== bracket[telling.first];
   if (spot.isWeak || (opensBracket && bracket[telling.first] === bracket[spot.first])) return true;
-  const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence);
+  const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence) && !tellsOn(spot, sentence);
   return !UNMISTAKABLE.has(spot.concept) && !isSibling;
 }
 
@@ -164,6 +173,44 @@ function isHeld(spot: DocumentSpot, sentence: Sentence): boolean {
       cue.last < spot.first &&
       half[cue.first] === half[spot.first] &&
       sentence.documents.some((other) => other.last < cue.first && cue.first - other.last <= 3),
+  );
+}
+
+/** Publications that a CV is to include are a list of them. */
+function asHeld(spot: DocumentSpot, sentence: Sentence): DocumentSpot {
+  if (spot.concept !== 'publications') return spot;
+  const cue = cuesOf(sentence, 'holding').find(({ last }) => last < spot.first && spot.first - last <= 5);
+  const holder = cue && sentence.documents.find(({ end }) => end < cue.first && cue.first - end <= 2);
+  return holder?.concept === 'cv' ? { ...spot, concept: 'publication-list' } : spot;
+}
+
+/** "A letter (including a description of your research)": a bracket that says what a letter is to hold. */
+function isPartOfLetter(spot: DocumentSpot, sentence: Sentence): boolean {
+  const { bracket } = clausesOf(sentence);
+  const own = bracket[spot.first] ?? 0;
+  if (own === 0 || !WRITTEN.has(spot.concept)) return false;
+  const opens = bracket.indexOf(own);
+  const holds = cuesOf(sentence, 'holding').some(({ first }) => first === opens + 1);
+  return holds && sentence.documents.some(({ end, concept }) => end === opens - 1 && LABELS.has(concept));
+}
+
+/** "Research plan: a short account of why …": what follows a label says what that item is. */
+function isSaidOfLabel(spot: DocumentSpot, sentence: Sentence): boolean {
+  const [label] = sentence.documents;
+  if (!label || label === spot || !LABELS.has(label.concept) || !LABELS.has(spot.concept)) return false;
+  const isLabel = label.first <= 2 && sentence.tokens[label.end + 1]?.text === ':';
+  return isLabel && spot.first - label.end <= 4 && sentence.tokens[spot.end + 1]?.text !== ':';
+}
+
+/** True if after a comma the sentence goes on to say what is to be told: "state your topic, a plan, and why you apply". */
+function tellsOn(spot: DocumentSpot, sentence: Sentence): boolean {
+  const { part } = clausesOf(sentence);
+  return cuesOf(sentence, 'telling').some(
+    ({ first }) =>
+      first > spot.last &&
+      part[first] === (part[spot.last] ?? 0) + 1 &&
+      first - spot.last <= 3 &&
+      sentence.tokens[first - 1]?.kind === 'word',
   );
 }
 

@@ -9,7 +9,6 @@ const COUNTED: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'recommendation-letter',
   'publications',
   'writing-sample',
-  'video',
 ]);
 /** Kinds that are people or come from people. */
 const PEOPLE: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['references', 'recommendation-letter']);

@@ -28,6 +28,7 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
         cue.last < to &&
         to - cue.last <= 6 &&
         bracket[cue.first] === bracket[from] &&
+        !isWithinName(from, cue.first, mention.sentence) &&
         // "either" begins what the next "or" joins; it joins nothing to what stood before
         !ors.some((later) => later.first > next.spot.last && later.first - next.spot.last <= 3),
     );
@@ -42,6 +43,12 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
       ? { ...mention, necessity: 'conditional', rules: [...mention.rules, 'join-alternatives'] }
       : mention,
   );
+}
+
+/** "a CV, and a published or unpublished paper": the "or" joins words of one name. */
+function isWithinName(from: number, or: number, { tokens }: Mention['sentence']): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < or && text === ',');
+  return comma >= 0 && or - comma > 2;
 }
 
 /** "Relevant work such as a thesis or articles": the examples are what will do, and one of them is of the kind itself. */
