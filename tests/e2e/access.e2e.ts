@@ -32,6 +32,25 @@ describe.each(['light', 'dark'] as const)('axe finds nothing to mend, %s,', (sch
     ]);
     expect(await violations(popup.page)).toEqual([]);
   });
+
+  it.each(['overview', 'options', 'welcome', 'sidepanel'])('on the page “%s”, wide and narrow', async (name) => {
+    const page = await session.browser.newPage();
+    await page.emulateMediaFeatures([
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-color-scheme', value: scheme },
+    ]);
+    await page.goto(`${session.base}${name}.html`);
+    await page.waitForSelector('main');
+    for (const width of [1100, 320]) {
+      await page.setViewport({ width, height: 800 });
+      expect(await violations(page)).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    }
+    await page.close();
+  });
 });
 
 describe('by keyboard alone', () => {

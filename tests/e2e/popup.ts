@@ -28,6 +28,10 @@ export function screenOf(page: Page): PopupScreen {
   const find = async (role: Role, name: string): Promise<ElementHandle> => {
     const found = await page.waitForSelector(`::-p-aria([name="${await fullName(page, role, name)}"][role="${role}"])`);
     if (found === null) throw new Error(`There is no ${role} called ${name}.`);
+    // A click goes to a point of the screen: nothing that sticks to an edge may lie over it.
+    await found.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
     return found;
   };
   return {
