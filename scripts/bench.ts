@@ -10,7 +10,7 @@ const usage = `Measures in Chromium, on the same pages, how long a reading takes
   npm run bench                the project's sample ads and, where they lie beside it, saved pages of real ads
   npm run bench -- FILE…       these HTML files`;
 
-const legend = `Milliseconds a page, median of rounds in which all take turns, each on a fresh copy of the page, after a warm-up.
+const legend = `Milliseconds a page: the best of 9 rounds in which all take turns, each on fresh copies of the page, after a warm-up.
   walk      every text node that is no code, its white space folded: the least that any reader does
   read      Bilaga's reading of the page into blocks and facts
   Bilaga    its whole reading: read, and then what the ad asks for
@@ -53,7 +53,7 @@ export default async function bench(args: string[]): Promise<0 | 2> {
 async function measureAll(page: Page, samples: readonly Sample[]): Promise<void> {
   const ratios: { sort: Sample['sort']; walk: number; readability: number }[] = [];
   // what runs first would pay for the warming up of all the rest
-  for (const sample of samples.slice(0, 5)) await measure(page, sample, all, 1);
+  for (const sample of samples.slice(0, 8)) await measure(page, sample, all, 3);
   for (const sample of samples) {
     const times = await measure(page, sample, all, 9);
     ratios.push({ sort: sample.sort, walk: times.bilaga / times.walk, readability: times.bilaga / times.readability });

@@ -26,11 +26,12 @@ export function tellLanguages(
   lexicons: readonly [Lexicon, ...Lexicon[]],
 ): ToldLanguages {
   const weights = weightsOf(lexicons);
-  const total = lexicons.map(() => 0);
+  const { length } = lexicons;
+  const total = new Float64Array(length);
   // by words that no other language has: sister languages share so many that all the others would seem present too
-  const own = lexicons.map(() => 0);
+  const own = new Float64Array(length);
   const scores = blocks.map((tokens) => {
-    const score = lexicons.map(() => 0);
+    const score = new Float64Array(length);
     for (const token of tokens) {
       const weight = token.kind === 'word' ? weights.get(token.text) : undefined;
       if (weight === undefined) continue;
@@ -44,7 +45,7 @@ export function tellLanguages(
   });
   const sum = own.reduce((a, b) => a + b, 0);
   const main = best(total);
-  const present = own.map((score, index) => index === main || score > sum * PRESENT);
+  const present = lexicons.map((_, index) => index === main || (own[index] ?? 0) > sum * PRESENT);
   let before = main;
   const ofBlock = scores.map((scored) => {
     let [top, score, rival] = [0, 0, 0];
@@ -84,6 +85,6 @@ function weightsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, Weight> {
   return weights;
 }
 
-function best(scores: readonly number[]): number {
+function best(scores: Float64Array): number {
   return scores.reduce((top, score, index) => (score > (scores[top] ?? 0) ? index : top), 0);
 }

@@ -2,8 +2,9 @@ import type { Line } from '../page/lines';
 import { type Draft, outline } from '../page/outline';
 import type { Block } from '../page/page';
 import { type Setting, shapeLines } from '../page/shape';
-import { type ElementSort, hiddenIn, sortOf } from './elements';
+import type { ElementSort } from './elements';
 import { fold } from './fold';
+import { type Visitor, walk } from './walk';
 
 /** Nodes and characters that are read of one page. An ad is never as large; what follows is left out. */
 export const MOST_NODES = 400_000;
@@ -13,10 +14,6 @@ export const MOST_CHARACTERS = 2_000_000;
 const LONGEST_PART = 400;
 /** Longest label in the first of two cells. */
 const LONGEST_LABEL = 80;
-
-const ELEMENT = 1;
-const TEXT = 3;
-const FRAGMENT = 11;
 
 /** An element that gives the text in it its role, and what was made of it so far. */
 interface Frame {
@@ -32,74 +29,27 @@ interface Frame {
  * `omitted` elements are passed over with all that is in them.
  */
 export function blocksIn(roots: readonly ParentNode[], omitted: ReadonlySet<Element> = new Set()): readonly Block[] {
+  return readRoots(roots, omitted).blocks;
+}
+
+/** What was read under some roots. */
+export interface ReadRoots {
+  readonly blocks: readonly Block[];
+  /** The links met on the way, in their order. */
+  readonly anchors: readonly Element[];
+}
+
+/** As `blocksIn`, with the links in what was read. */
+export function readRoots(roots: readonly ParentNode[], omitted: ReadonlySet<Element>): ReadRoots {
   const reader = new BlockReader();
   const budget = { nodes: MOST_NODES, characters: MOST_CHARACTERS };
   for (const root of roots) walk(root, new Set(omitted), reader, budget);
-  return outline(reader.finish());
-}
-
-interface Budget {
-  nodes: number;
-  characters: number;
-}
-
-function walk(root: ParentNode, omitted: Set<Element>, reader: BlockReader, budget: Budget): void {
-  let node: Node = root;
-  for (const element of hiddenIn(root)) omitted.add(element);
-  for (;;) {
-    budget.nodes -= 1;
-    let inside: Node | null = null;
-    if (node.nodeType === TEXT) {
-      const data = (node.nodeValue ?? '').slice(0, budget.characters);
-      budget.characters -= data.length;
-      reader.text(data);
-    } else if (isElement(node) && !omitted.has(node)) {
-      const sort = sortOf(node);
-      if (sort !== 'skipped') {
-        reader.enter(node, sort);
-        const { shadowRoot } = node;
-        if (shadowRoot) for (const element of hiddenIn(shadowRoot)) omitted.add(element);
-        inside = shadowRoot ?? node.firstChild;
-        if (!inside) reader.leave(node);
-      }
-    } else if (node.nodeType === FRAGMENT) inside = node.firstChild;
-    if (budget.nodes <= 0 || budget.characters <= 0) return;
-    if (inside) {
-      node = inside;
-      continue;
-    }
-    for (;;) {
-      if (node === root) return;
-      if (node.nextSibling) {
-        node = node.nextSibling;
-        break;
-      }
-      const up: Node | null = node.parentNode;
-      if (up && isShadow(up)) {
-        // the host's own children are what its slots show
-        const { host } = up;
-        if (host.firstChild) {
-          node = host.firstChild;
-          break;
-        }
-        node = host;
-      } else if (up) node = up;
-      else return;
-      reader.leave(node);
-    }
-  }
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
-}
-
-function isShadow(node: Node): node is ShadowRoot {
-  return node.nodeType === FRAGMENT && 'host' in node;
+  return { blocks: outline(reader.finish()), anchors: reader.anchors };
 }
 
 /** Gathers text into lines, and lines into drafts. */
-class BlockReader {
+class BlockReader implements Visitor {
+  readonly anchors: Element[] = [];
   readonly #drafts: Draft[] = [];
   readonly #frames: Frame[] = [];
   readonly #open: ElementSort[] = [];
@@ -119,7 +69,10 @@ class BlockReader {
 
   enter(element: Element, sort: ElementSort): void {
     this.#open.push(sort);
-    if (sort === 'inline') return;
+    if (sort === 'inline') {
+      if (element.localName === 'a') this.anchors.push(element);
+      return;
+    }
     if (sort === 'bold') {
       this.#bold += 1;
       return;

@@ -1,4 +1,5 @@
-import type { Block, PageLink } from '../page/page';
+import type { PageLink } from '../page/page';
+import type { ReadRoots } from './blocks';
 import { fold } from './fold';
 
 /** Links looked at and blocks looked in on one page. An ad has a few; on longer pages the rest is menus. */
@@ -9,23 +10,23 @@ const LONGEST_TEXT = 200;
 const LEAD = 40;
 
 /** The links in the text that was read, each with the block that its words stand in. Others are left out. */
-export function linksIn(roots: readonly ParentNode[], blocks: readonly Block[], base: string): readonly PageLink[] {
+export function linksIn({ anchors, blocks }: ReadRoots, base: string): readonly PageLink[] {
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text);
-  const anchors = roots.flatMap((root) => [...root.querySelectorAll('a[href]')]).slice(0, MOST_LINKS);
-  return anchors.flatMap((anchor) => {
+  return anchors.slice(0, MOST_LINKS).flatMap((anchor) => {
     const text = fold(anchor.textContent ?? '');
-    const href = absolute(anchor.getAttribute('href') ?? '', base);
-    if (!text || text.length > LONGEST_TEXT || !href) return [];
+    if (!text || text.length > LONGEST_TEXT) return [];
     const lead = (anchor.previousSibling?.nodeValue ?? '').slice(-LEAD);
     const words = fold(lead + text);
     const same = lead.trim() === '' ? texts.indexOf(text) : -1;
     const block = same >= 0 ? same : texts.findIndex((candidate) => candidate.includes(words));
-    return block < 0 ? [] : [{ text, href, block }];
+    const href = block < 0 ? null : absolute(anchor.getAttribute('href') ?? '#', base);
+    return href === null ? [] : [{ text, href, block }];
   });
 }
 
 /** Without the part that only scrolls; null for what is no page or the page itself. */
 function absolute(href: string, base: string): string | null {
+  if (href.startsWith('#')) return null;
   if (!URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   url.hash = '';

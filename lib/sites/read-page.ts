@@ -1,5 +1,5 @@
 import type { Block, FactName, Page, PageFact } from '../page/page';
-import { blocksIn } from './blocks';
+import { type ReadRoots, readRoots } from './blocks';
 import type { Place, Site } from './contract';
 import { type JobData, jobDataOf } from './job-data';
 import { linksIn } from './links';
@@ -17,7 +17,8 @@ const LITTLE_TEXT = 600;
  */
 export function readPage(document: Document, url: string, site: Site | null): Page {
   const jobData = jobDataOf(document);
-  const blocks = blocksOf(document, site, jobData);
+  const read = readDocument(document, site, jobData);
+  const { blocks } = read;
   const source: PageSource = { document, url, blocks, data: jobData };
   const facts: Partial<Record<FactName, PageFact>> = {};
   let found = 0;
@@ -40,7 +41,7 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
     language: document.documentElement?.getAttribute('lang') || null,
     facts,
     blocks,
-    links: linksIn(document.body ? [document.body] : [], blocks, url),
+    links: linksIn(read, url),
     isKnownAd: site !== null,
     factsMissing: named > 0 && found === 0,
   };
@@ -73,16 +74,16 @@ function general(name: FactName, source: PageSource, site: Site | null): PageFac
   return isPrinted && !source.url.includes(fact.value) ? fact : null;
 }
 
-function blocksOf(document: Document, site: Site | null, jobData: JobData): readonly Block[] {
+function readDocument(document: Document, site: Site | null, jobData: JobData): ReadRoots {
   const body = document.body ?? document.documentElement;
-  if (!body) return [];
+  if (!body) return { blocks: [], anchors: [] };
   const omitted = new Set(site?.omitted?.flatMap((selector) => [...document.querySelectorAll(selector)]) ?? []);
   const roots = site?.body ? outermost(site.body.flatMap((selector) => [...document.querySelectorAll(selector)])) : [];
-  const own = roots.length > 0 ? blocksIn(roots, omitted) : [];
-  const blocks = lengthOf(own) >= LITTLE_TEXT ? own : blocksIn([body], omitted);
-  if (!jobData.description || lengthOf(blocks) >= LITTLE_TEXT) return blocks;
+  const own = roots.length > 0 ? readRoots(roots, omitted) : null;
+  const read = own && lengthOf(own.blocks) >= LITTLE_TEXT ? own : readRoots([body], omitted);
+  if (!jobData.description || lengthOf(read.blocks) >= LITTLE_TEXT) return read;
   const described = parsed(jobData.description, document);
-  return described ? blocksIn([body, described], omitted) : blocks;
+  return described ? readRoots([body, described], omitted) : read;
 }
 
 /** In document order, without those that stand within another. */
