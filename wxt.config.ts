@@ -24,13 +24,20 @@ export default defineConfig({
       const { module } = await runnerImport<{ lexicons: unknown }>(registry, { configFile: false, logLevel: 'error' });
       files.push({ relativeDest: 'lexicons.json', contents: JSON.stringify(module.lexicons) });
     },
+    // The platforms' hosts follow from the adapters: docs/decisions/0013-hosts.md lists them.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      const matches = manifest.content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+      manifest.host_permissions = [
+        ...new Set(matches.map((pattern) => pattern.replace(/^([^/]+\/\/[^/]+\/).*$/u, '$1*'))),
+      ];
+    },
     'prepare:publicPaths': (_wxt, paths) => {
       paths.push('lexicons.json');
     },
-    // A content script runs in every ad, where each kilobyte counts. It sends and hears messages only, which every browser
-    // of ours does alike, so it goes without the polyfill.
+    // A content script runs in every ad and the background starts with every event: each kilobyte counts. What they use of
+    // the browser answers with promises in every browser of ours, so they go without the polyfill.
     'vite:build:extendConfig': ([entrypoint], config) => {
-      if (entrypoint?.type !== 'content-script') return;
+      if (entrypoint?.type !== 'content-script' && entrypoint?.type !== 'background') return;
       Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': plainBrowser } } }));
     },
   },

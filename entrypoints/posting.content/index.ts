@@ -1,7 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onPageMessage, tellBackground } from '../../lib/browser/page-door';
-import { showMark } from '../../lib/in-page/mark';
-import { findQuote } from '../../lib/in-page/quote-range';
 import { readsByItself, reportOn } from '../../lib/in-page/report';
 import { watchPage, whenAt } from '../../lib/in-page/watch';
 import { sites } from '../../lib/sites/registry';
@@ -14,7 +12,6 @@ export default defineContentScript({
     let lastSent = '';
     /** On the user's word the page is an ad. */
     let isAd = false;
-    let removeMark = () => {};
     let endWatch = () => {};
 
     const report = async (isAsked: boolean): Promise<void> => {
@@ -31,21 +28,14 @@ export default defineContentScript({
       else if (lastSent !== '') void tellBackground({ type: 'left' });
     };
 
-    const leave = onPageMessage(async (message) => {
-      if (message.type === 'read-page') {
-        if (document.contentType === 'application/pdf') return 'pdf';
-        isAd = message.asAd;
-        await report(true);
-        return 'read';
-      }
-      const range = findQuote(document.body, message.quote);
-      removeMark();
-      removeMark = range === null ? () => {} : showMark(document, range, message);
-      return range !== null;
+    const leave = onPageMessage('read-page', async ({ asAd }) => {
+      if (document.contentType === 'application/pdf') return 'pdf';
+      isAd = asAd;
+      await report(true);
+      return 'read';
     });
     ctx.onInvalidated(() => {
       leave();
-      removeMark();
       endWatch();
     });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {

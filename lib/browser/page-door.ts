@@ -7,15 +7,21 @@ export async function tellBackground(message: FromPage): Promise<void> {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 }
 
-/** Answers what the extension tells the page, until the returned function is called. Other extensions are not heard. */
-export function onPageMessage(answer: (message: PageMessage) => Promise<unknown>): () => void {
+type PageMessageOf<Type extends PageMessage['type']> = Extract<PageMessage, { type: Type }>;
+
+/** Answers messages of one type to the page, until the returned function is called. Other extensions are not heard. */
+export function onPageMessage<Type extends PageMessage['type']>(
+  type: Type,
+  answer: (message: PageMessageOf<Type>) => Promise<unknown>,
+): () => void {
+  const isMine = (message: PageMessage): message is PageMessageOf<Type> => message.type === type;
   const listener = (
     data: unknown,
     sender: Browser.runtime.MessageSender,
     respond: (value: unknown) => void,
   ): boolean => {
     const message = sender.id === browser.runtime.id ? pageMessage(data) : null;
-    if (message === null) return false;
+    if (message === null || !isMine(message)) return false;
     answer(message).then(respond, () => {
       respond(false);
     });

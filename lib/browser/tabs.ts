@@ -42,6 +42,15 @@ export async function readTabPage(tabId: number, asAd: boolean): Promise<PageAns
 
 /** Shows words of the ad in its page. False: they are not there, or the page is gone. */
 export async function showInPage(tabId: number, frame: number, message: PageMessage): Promise<boolean> {
+  const first = await askPage(tabId, frame, message);
+  if (first !== null && first !== undefined) return first === true;
+  try {
+    const target = { tabId, frameIds: [frame] };
+    await browser.scripting.executeScript({ target, files: ['/content-scripts/quote.js'] });
+  } catch {
+    // The tab has gone on to a page that may not be entered.
+    return false;
+  }
   return (await askPage(tabId, frame, message)) === true;
 }
 
