@@ -20,9 +20,12 @@ const NOTHING: readonly Mention[] = [];
 export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): Reach {
   // "a list of any publications": a word inside a name speaks of that thing alone
   const holder =
-    cue.concept !== 'optional' ? undefined : own.find(({ spot }) => spot.first < cue.first && cue.last <= spot.last);
+    cue.concept !== 'optional' && cue.concept !== 'conditional'
+      ? undefined
+      : own.find(({ spot }) => spot.first < cue.first && cue.last <= spot.last);
   if (holder) return { reached: [holder], inside: NOTHING };
   const { part, bracket, half } = clausesOf(sentence);
+  if (isLabel(cue, sentence)) return { reached: own.filter(({ spot }) => spot.first > cue.last), inside: NOTHING };
   const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
   const partOf = ({ spot }: Mention) => part[spot.first] ?? 0;
   const cuePart = part[cue.first] ?? 0;
@@ -43,6 +46,9 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
   }
   if (cueBracket > 0) {
     const within = after.filter(({ spot }) => bracket[spot.first] === cueBracket);
+    // "CV (a photo is optional)": the bracket names what it speaks of
+    const named = before.filter(({ spot }) => bracket[spot.first] === cueBracket);
+    if (named.length > 0) return { reached: named, inside: cue.concept === 'if' ? within : NOTHING };
     const outside = before.filter(({ spot }) => bracket[spot.first] !== cueBracket);
     const last = outside.at(-1);
     const opensBracket = bracket[cue.first - 2] !== cueBracket;
@@ -59,6 +65,10 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
       return { reached: NOTHING, inside: within };
     const reached = last ? outside.filter((mention) => partOf(mention) === partOf(last)) : NOTHING;
     return { reached: nearestOf(reached, sentence), inside: within };
+  }
+  if (cue.concept === 'if' || cue.concept === 'conditional') {
+    const whole = wholeOf(before, sentence);
+    if (whole.length > 0) return { reached: whole, inside: cue.concept === 'if' ? after.filter(samePart) : NOTHING };
   }
   const sameBefore = before.filter(samePart);
   const sameAfter = after.filter(samePart);
@@ -98,11 +108,50 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
   if (sameAfter.length > 0 && before.length === 0) return { reached: sameAfter, inside: NOTHING };
   const last = before.at(-1);
   // "and, if you have written any, a list of them" speaks of what has no name here
-  if (!last || (cue.concept === 'if' && isJoined(cue, sentence))) return { reached: NOTHING, inside: NOTHING };
+  if (
+    !last ||
+    (isJoined(cue, sentence) && (cue.concept === 'if' || part[cue.last + 2] !== part[sentence.tokens.length - 1]))
+  )
+    return { reached: NOTHING, inside: NOTHING };
+  // it is the translation that is needed in some case only, not what is translated
+  if (last.kind === 'translation') return { reached: [last], inside: cue.concept === 'if' ? sameAfter : NOTHING };
   return {
     reached: before.filter((mention) => partOf(mention) === partOf(last)),
     inside: cue.concept === 'if' ? sameAfter : NOTHING,
   };
+}
+
+/** "Optional: a portfolio; a video": a cue in front of a colon that opens the sentence speaks of all that follows. */
+function isLabel(cue: Spot<Cue>, sentence: Sentence): boolean {
+  if (cue.concept === 'example' || cue.concept === 'if') return false;
+  const { part } = clausesOf(sentence);
+  const colon = sentence.tokens.findIndex(({ text }) => text === ':');
+  return (
+    colon > cue.last &&
+    part[cue.first] === 0 &&
+    part[colon] === 0 &&
+    !sentence.documents.some(({ first }) => first < colon)
+  );
+}
+
+/**
+ * "A test (such as TOEFL), unless …", "a test, for example TOEFL, unless …": a condition behind a bracket or examples speaks
+ * of the thing in front of them too. [] if neither stands before the cue.
+ */
+function wholeOf(before: readonly Mention[], sentence: Sentence): readonly Mention[] {
+  const { bracket, part } = clausesOf(sentence);
+  const last = before.at(-1);
+  if (last === undefined) return NOTHING;
+  const examples = cuesOf(sentence, 'example');
+  const isAside = ({ spot }: Mention) =>
+    bracket[spot.first] !== 0 ||
+    examples.some(
+      ({ last: end }) =>
+        end < spot.first && spot.first - end <= EXAMPLES_APART && (part[spot.first] ?? 0) - (part[end] ?? 0) <= 2,
+    );
+  if (!isAside(last)) return NOTHING;
+  const at = before.findLastIndex((mention) => !isAside(mention));
+  return at < 0 ? NOTHING : before.slice(at);
 }
 
 /** Examples follow close upon "such as" and upon each other. */

@@ -18,6 +18,7 @@ export function weighNecessity(mentions: readonly Mention[], context: Context): 
         weighed.set(mention, null);
       }
       for (const mention of reached) {
+        if (isSubordinate(cue, mention)) continue;
         const now = weighed.get(mention) === undefined ? mention : weighed.get(mention);
         if (now) weighed.set(mention, withNecessity(now, cue, sentence));
       }
@@ -48,6 +49,15 @@ export function weighNecessity(mentions: readonly Mention[], context: Context): 
     const kept = now === undefined ? mention : now;
     return kept === null ? [] : [underAsker(kept)];
   });
+}
+
+/** "Referees, whom we ask only if you agree": the condition is one of the clause about the thing, not of the thing. */
+function isSubordinate(cue: Spot<Cue>, { sentence, spot }: Mention): boolean {
+  if (cue.concept !== 'if' || cue.first < spot.first) return false;
+  const { part } = clausesOf(sentence);
+  return cuesOf(sentence, 'relative', 'telling').some(
+    ({ first, last }) => first > spot.last && last < cue.first && part[first] === part[cue.first],
+  );
 }
 
 function isWithin(spot: Spot<Cue>, others: readonly Spot<Cue>[]): boolean {
