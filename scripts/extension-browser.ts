@@ -12,6 +12,8 @@ export interface ExtensionBrowser {
   tabOf(page: Page): Promise<number>;
   /** Runs code in the extension's background. */
   inBackground<T>(code: () => Promise<T>): Promise<T>;
+  /** Ends the background as the browser does when it has been idle. */
+  endBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -71,19 +73,21 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
       await Promise.race([gone, closed.catch(() => gone)]);
     }
   };
-  const inBackground = async <T>(code: () => Promise<T>): Promise<T> => {
+  const needWorker = async () => {
     const target = await browser.waitForTarget(
       (it) => it.type() === TargetType.SERVICE_WORKER && it.url().startsWith(base),
     );
     const worker = await target.worker();
     if (worker === null) throw new Error('The extension has no background to ask.');
-    return worker.evaluate(code);
+    return worker;
   };
+  const inBackground = async <T>(code: () => Promise<T>): Promise<T> => (await needWorker()).evaluate(code);
   return {
     browser,
     extension,
     base,
     inBackground,
+    endBackground: async () => (await needWorker()).close(),
     async tabOf(page) {
       await page.bringToFront();
       return inBackground(async () => {

@@ -1,73 +1,74 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPopup, type PopupScreen, screenOf } from './popup';
+import { openPopup } from './popup';
 import { ads, eventually, openSession, type Session } from './session';
-
-const title = 'geometric deep learning';
-const folder = mkdtempSync(join(tmpdir(), 'bilaga-export-'));
 
 let session: Session;
 beforeAll(async () => {
   session = await openSession();
-  const popup = await openPopup(session, await session.visit(ads.umu));
-  await (await popup.find('checkbox', 'Personal letter')).click();
-  await eventually(popup.text, (text) => text.includes('Ad saved'));
 });
 afterAll(() => session.close());
 
-async function open(name: string): Promise<PopupScreen> {
-  const page = await session.browser.newPage();
-  await page.goto(`${session.base}${name}.html`);
-  await page.waitForSelector('main');
-  return screenOf(page);
+function serve(url: string, contentType: string, text: string): string {
+  session.server.serve([{ url, contentType, body: { text } }]);
+  return url;
 }
 
-describe('the overview', () => {
-  it('has the ad that was ticked, finds it by its words, and not by others', async () => {
-    const overview = await open('overview');
-    expect(await eventually(overview.text, (text) => text.includes(title))).toContain('Umeå University');
-    await overview.page.keyboard.press('/');
-    await overview.page.keyboard.type('umea geometric');
-    expect(await overview.text()).toContain(title);
-    await overview.page.keyboard.type(' chemistry');
-    expect(await eventually(overview.text, (text) => text.includes('Nothing found'))).toContain('Nothing found');
-  });
+/** A PDF of one page; the browser's viewer and pdf.js mend the missing table of contents. */
+function pdf(drawing: string, trailer = ''): string {
+  return `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R>> endobj
+4 0 obj <</Length ${drawing.length}>> stream
+${drawing}
+endstream endobj
+trailer <</Root 1 0 R ${trailer}>>
+%%EOF`;
+}
+const lock = `/ID [<00><00>] /Encrypt <</Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}>>>`;
 
-  it('deletes an ad at once and brings it back', async () => {
-    const overview = await open('overview');
-    await overview.press('Delete: PhD position');
-    expect(await eventually(overview.text, (text) => text.includes('No applications yet'))).toContain('deleted');
-    await overview.press('Undo');
-    expect(await eventually(overview.text, (text) => text.includes(`focus on ${title}`))).toContain('1 of');
+describe('a PDF that cannot be read says why, and shows no documents', () => {
+  it.each([
+    ['scanned', pdf('0 0 100 100 re f'), /picture|scan/iu],
+    ['locked', pdf('', lock), /password/iu],
+    ['broken', '%PDF-1.4 and then nothing', /broken|damaged|could not be read/iu],
+  ])('%s', async (name, body, said) => {
+    const page = await session.visit(serve(`https://files.example.org/${name}.pdf`, 'application/pdf', body));
+    const popup = await openPopup(session, page);
+    expect(await eventually(popup.text, (text) => said.test(text))).toMatch(said);
+    expect(await popup.names('checkbox')).toEqual([]);
   });
 });
 
-describe('the data', () => {
-  it('is exported, deleted, brought back by undo, deleted again and imported', async () => {
-    const options = await open('options');
-    const client = await options.page.createCDPSession();
-    await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    await options.press('Export');
-    const [file = ''] = await eventually(
-      () => Promise.resolve(readdirSync(folder).filter((name) => name.endsWith('.json'))),
-      (files) => files.length > 0,
-    );
-    expect(readFileSync(join(folder, file), 'utf8')).toContain(title);
+describe('a page far longer than any ad', () => {
+  it('has an answer, and the popup stays usable', async () => {
+    const row =
+      '<div><p>The department is large and many people work there.</p><ul><li>one</li><li>two</li></ul></div>\n';
+    const rows = row.repeat(Math.ceil(2_000_000 / row.length));
+    const url = serve('https://large.example.org/', 'text/html', `<!doctype html><html lang="en"><body>${rows}`);
+    const popup = await openPopup(session, await session.visit(url));
+    expect(await popup.text()).toContain('No job ad on this page');
+    expect(await popup.names('checkbox')).toEqual([]);
+  }, 120_000);
+});
 
-    await options.press('Delete all data');
-    expect(await eventually(options.text, (text) => text.includes('0 applications'))).toContain('All data deleted');
-    await options.press('Undo');
-    expect(await eventually(options.text, (text) => text.includes('1 application.'))).toContain('1 application.');
-    await options.press('Delete all data');
-    await eventually(options.text, (text) => text.includes('0 applications'));
-
-    const field = (await options.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await field.uploadFile(join(folder, file));
-    expect(await eventually(options.text, (text) => text.includes('1 application imported'))).toContain('imported');
-    const popup = await openPopup(session, await session.visit(ads.umu));
-    expect(await popup.isTicked('Personal letter')).toBe(true);
+describe('a site that goes from page to page without loading', () => {
+  it('is read again with every new address, there and back', async () => {
+    const page = await session.visit(ads.umu);
+    const documents = await eventually(session.badge, (badge) => badge !== '');
+    const ad = await page.evaluate(() => document.body.innerHTML);
+    const go = (path: string, html: string) =>
+      page.evaluate(
+        (to, body) => {
+          history.pushState(null, '', to);
+          document.body.innerHTML = body;
+        },
+        path,
+        html,
+      );
+    await go('/en/work-with-us/', '<h1>Work with us</h1><p>We are a university in the north.</p>');
+    expect(await eventually(session.badge, (badge) => badge === '')).toBe('');
+    await go(ads.umu, ad);
+    expect(await eventually(session.badge, (badge) => badge === documents)).toBe(documents);
   });
 });
