@@ -36,7 +36,13 @@ export function blocksIn(roots: readonly ParentNode[], omitted: ReadonlySet<Elem
 export interface ReadRoots {
   readonly blocks: readonly Block[];
   /** The links met on the way, in their order. */
-  readonly anchors: readonly Element[];
+  readonly anchors: readonly Anchor[];
+}
+
+export interface Anchor {
+  readonly element: Element;
+  /** Blocks that stood before its own, or one more. */
+  readonly from: number;
 }
 
 /** As `blocksIn`, with the links in what was read. */
@@ -49,7 +55,7 @@ export function readRoots(roots: readonly ParentNode[], omitted: ReadonlySet<Ele
 
 /** Gathers text into lines, and lines into drafts. */
 class BlockReader implements Visitor {
-  readonly anchors: Element[] = [];
+  readonly anchors: Anchor[] = [];
   readonly #drafts: Draft[] = [];
   readonly #frames: Frame[] = [];
   readonly #open: ElementSort[] = [];
@@ -70,7 +76,7 @@ class BlockReader implements Visitor {
   enter(element: Element, sort: ElementSort): void {
     this.#open.push(sort);
     if (sort === 'inline') {
-      if (element.localName === 'a') this.anchors.push(element);
+      if (element.localName === 'a') this.anchors.push({ element, from: this.#drafts.length });
       return;
     }
     if (sort === 'bold') {

@@ -12,16 +12,21 @@ const LEAD = 40;
 /** The links in the text that was read, each with the block that its words stand in. Others are left out. */
 export function linksIn({ anchors, blocks }: ReadRoots, base: string): readonly PageLink[] {
   const texts = blocks.slice(0, MOST_BLOCKS).map(({ text }) => text);
-  return anchors.slice(0, MOST_LINKS).flatMap((anchor) => {
-    const text = fold(anchor.textContent ?? '');
+  return anchors.slice(0, MOST_LINKS).flatMap(({ element, from }) => {
+    const text = fold(element.textContent ?? '');
     if (!text || text.length > LONGEST_TEXT) return [];
-    const lead = (anchor.previousSibling?.nodeValue ?? '').slice(-LEAD);
+    const lead = (element.previousSibling?.nodeValue ?? '').slice(-LEAD);
     const words = fold(lead + text);
-    const same = lead.trim() === '' ? texts.indexOf(text) : -1;
-    const block = same >= 0 ? same : texts.findIndex((candidate) => candidate.includes(words));
-    const href = block < 0 ? null : absolute(anchor.getAttribute('href') ?? '#', base);
+    const block = placeOf(words, texts, from);
+    const href = block < 0 ? null : absolute(element.getAttribute('href') ?? '#', base);
     return href === null ? [] : [{ text, href, block }];
   });
+}
+
+/** The block that the words stand in, looked for from where they are likely: rows of a table become one block, and what follows moves up. */
+function placeOf(words: string, texts: readonly string[], likely: number): number {
+  for (let at = Math.max(likely - 1, 0); at < texts.length; at += 1) if (texts[at]?.includes(words)) return at;
+  return texts.findIndex((text) => text.includes(words));
 }
 
 /** Without the part that only scrolls; null for what is no page or the page itself. */
