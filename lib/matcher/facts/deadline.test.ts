@@ -109,3 +109,70 @@ describe('the reference', () => {
     expect(factsOf(text).reference).toBeNull();
   });
 });
+
+describe('what an ad says twice', () => {
+  it('takes the earlier of two deadlines, and shows both', () => {
+    const facts = factsOf('Apply no later than 12 May 2031.\n\nThe closing date for applications is 2 May 2031.');
+    expect(facts.deadline?.date).toBe('2031-05-02');
+    expect(facts.conflicts).toMatchObject([{ field: 'deadline', used: '2031-05-02' }]);
+    expect(facts.conflicts[0]?.values.map(({ value }) => value).toSorted()).toEqual(['2031-05-02', '2031-05-12']);
+  });
+
+  it('takes the first of two references, and shows both', () => {
+    const facts = factsOf('Reference number: LU-2031-77\n\nSome text about the work.\n\nReference number: LU-2031-78');
+    expect(facts.reference).toBe('LU-2031-77');
+    expect(facts.conflicts[0]?.values.map(({ value }) => value)).toEqual(['LU-2031-77', 'LU-2031-78']);
+  });
+
+  it('says nothing of a number that is printed twice alike', () => {
+    expect(factsOf('Reference number: LU-2031-77\n\nRef. no. LU-2031-77').conflicts).toEqual([]);
+  });
+
+  it('takes the printed day where the data of the page gives another, and shows both', () => {
+    const page = pageFromText('Apply no later than 12 May 2031 by sending us your CV.', null);
+    const deadline = { value: '2031-05-11', text: '2031-05-11T22:00:00Z', source: 'json-ld' } as const;
+    const context = contextOf({ ...page, facts: { deadline } }, { lexicons });
+    const facts = context && readFacts(context);
+    expect(facts?.deadline?.date).toBe('2031-05-12');
+    expect(facts?.conflicts[0]?.values.map(({ value }) => value)).toEqual(['2031-05-12', '2031-05-11']);
+  });
+});
+
+describe('a day without its year', () => {
+  it('has the year in which it follows the day of publication', () => {
+    const facts = factsOf('Published: 20 November 2030\n\nApply no later than 15 January by sending us your CV.');
+    expect(facts.deadline?.date).toBe('2031-01-15');
+  });
+
+  it('is left open where nothing tells its year', () => {
+    expect(factsOf('Apply no later than 15 January by sending us your CV.').deadline).toBeNull();
+  });
+
+  it('is left open where the ad was published nearly a year before', () => {
+    const facts = factsOf('Published: 20 January 2030\n\nApply no later than 15 December by sending us your CV.');
+    expect(facts.deadline).toBeNull();
+  });
+});
+
+describe('a day that the page breaks over lines', () => {
+  it.each([
+    ['Please apply no later than\n\n22\n\nSeptember 2031', '2031-09-22'],
+    ['Please apply no later than\n\n3\n\n0th September 2031', '2031-09-30'],
+    // what could be two days is the one that is printed whole
+    ['Please apply no later than\n\n2\n\n2 September 2031', '2031-09-02'],
+  ])('is put together in %j', (text, date) => {
+    expect(factsOf(text).deadline?.date).toBe(date);
+  });
+});
+
+describe('a reference without a label', () => {
+  it.each([
+    ['KUA/5512/2031\n\nDoctoral student in glaciology', 'KUA/5512/2031'],
+    ['Kennzahl der Stelle: GL/41/7 ex 2031/32', 'GL/41/7 ex 2031/32'],
+    ['Faculté des sciences · Campus Nord · KUA07312', 'KUA07312'],
+    ["Mail je brief onder vermelding van 'KU2031.88 – achternaam'.", 'KU2031.88'],
+    ['Horizon 2031 invites applications', null],
+  ])('stands in %j', (text, reference) => {
+    expect(factsOf(text).reference).toBe(reference);
+  });
+});

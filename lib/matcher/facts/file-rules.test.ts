@@ -37,6 +37,9 @@ describe('the size of a file', () => {
 describe('one file', () => {
   it.each([
     ['Please submit your application as a single PDF file.', true],
+    ['Upload a PDF that contains the following: CV, cover letter and transcripts.', true],
+    ['Les candidatures réunies en un seul fichier seront écartées.', false],
+    ['Submit a letter, a CV, other material in one file (for example diplomas), and two letters of reference.', false],
     ['Saml alt i én PDF-fil.', true],
     ['Bitte senden Sie Ihre Unterlagen in einer PDF-Datei an uns, nicht später als im Mai.', true],
     ['Submit each document as one PDF file.', false],

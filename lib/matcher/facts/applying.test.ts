@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../languages/registry';
+import { pageFromText } from '../../page/from-text';
+import { contextOf } from '../context';
+import { readFacts } from './read-facts';
+
+function factsOf(text: string) {
+  const context = contextOf(pageFromText(text, null), { lexicons });
+  if (context === null) throw new Error('The text is empty.');
+  return readFacts(context);
+}
+
+describe('the languages of the application', () => {
+  it.each([
+    ['Applications may be written in Irish or English.', ['ga', 'en']],
+    ['How to apply: Send us a CV. Norwegian or English, both are fine.', ['no', 'en']],
+    ['Hakemus jätetään järjestelmässä, ja hakemuskieli on suomi.', ['fi']],
+    ['Die Bewerbungssprache ist Deutsch oder Italienisch.', ['de', 'it']],
+    ['La candidature sera rédigée en français ou en espagnol.', ['fr', 'es']],
+    ['Ansökan skrivs på svenska eller engelska.', ['sv', 'en']],
+    ['Send us translations of certificates that are in another language than English.', []],
+    ['You speak Danish fluently and send us an application.', []],
+    ['Your tasks include teaching in Dutch.', []],
+  ])('are read in "%s"', (text, languages) => {
+    expect(factsOf(text).languages).toEqual(languages);
+  });
+});
+
+describe('the way to apply', () => {
+  it.each([
+    ['Please submit your application at https://apply.example.org/1.', 'portal'],
+    ['Send your CV and a cover letter to jobs@example.org.', 'email'],
+    ['Send din ansøgning med posten til nedenstående adresse.', 'post'],
+    ['Bitte senden Sie Ihre Bewerbung an: \n\nInstitut für Moore\n\nPostfach 4711', 'post'],
+    ['Skicka din ansökan via Varbi.', 'portal'],
+    ['Applications by e-mail are not accepted.', 'portal'],
+    ['If you have questions about your application, write to ask@example.org.', null],
+    ['The department (www.example.org) invites applications from all.', null],
+    ['Everybody is encouraged to apply.', null],
+    ['The mail may not be larger than 10 MB; send your application to jobs@example.org.', 'email'],
+  ])('is read in %j', (text, channel) => {
+    expect(factsOf(text).channel).toBe(channel);
+  });
+
+  it('is never told without words of the ad', () => {
+    const page = { ...pageFromText('We have a position in botany.', 'https://jobs.example.org/1'), isKnownAd: true };
+    const context = contextOf(page, { lexicons });
+    expect(context && readFacts(context).channel).toBeNull();
+  });
+});
+
+describe('people to ask', () => {
+  it('are put together from lines of their own', () => {
+    const text = '# Contact\n\nMaja Holm, head of unit\n\nTel: 031-1234567\n\nJan Berg, project leader';
+    expect(factsOf(text).contacts).toEqual([
+      { name: 'Maja Holm', role: 'head of unit', email: null, phone: '031-1234567' },
+      { name: 'Jan Berg', role: 'project leader', email: null, phone: null },
+    ]);
+  });
+
+  it('keep their names apart from their titles', () => {
+    const text =
+      'Further information is given by Professor Jun Holm (jun@example.org) or Associate Professor Axel Berg (axel@example.org).';
+    expect(factsOf(text).contacts).toEqual([
+      { name: 'Jun Holm', role: 'Professor', email: 'jun@example.org', phone: null },
+      { name: 'Axel Berg', role: 'Associate Professor', email: 'axel@example.org', phone: null },
+    ]);
+  });
+});
