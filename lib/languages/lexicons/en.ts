@@ -197,6 +197,7 @@ export default defineLexicon({
       'europass',
     ],
     'research-statement': [
+      'statement (of|on|about|describing) research .. teaching',
       '(idea|ideas|proposal|plan|vision|approach|thoughts) (for|on|of) how you .. (approach|address|tackle|conduct|carry|design)',
       '(slide|slides) .. research (idea|plan|question)',
       '(brief|short|written) statements (describing|on|of|about|addressing) .. research .. .. teaching',
@@ -404,6 +405,7 @@ export default defineLexicon({
       'job reference',
     ],
     certificate: [
+      '(statement|letter|note|confirmation) from your (graduate school|university|department)',
       '(other|additional|further|supplementary) [relevant|supporting|pertinent|necessary|professional] (certificate|attachment|document|documentation|material|evidence|proof)',
       '(other|additional) information (that you|which you|you) [wish|want|would like|consider|find]',
       'relevant (certificate|document|documentation|attachment)',
@@ -482,7 +484,6 @@ export default defineLexicon({
     'publication-list': [
       'list of .. (research|scholarly|scientific) output',
       '(research|scholarly) outputs list',
-      '(orcid|google scholar) [id|profile|page|link|record]',
       'publications record',
       '(list|lists|overview|bibliography|details) (of|over) .. (publication|paper|article|work|works|output|writing|manuscript)',
       '(publication|publications) (list|record|overview)',
@@ -542,6 +543,7 @@ export default defineLexicon({
       'referee contact',
     ],
     'recommendation-letter': [
+      '(ask|asking|invite|have) (them|both|each|these|those) .. (e-mail|email|send|submit|upload|write|provide) .. letter',
       'arrange for .. (reference|recommendation|letter)',
       'arrange .. .. (reference|recommendation|letter) [of (reference|recommendation|support)] [to be] (sent|submitted|uploaded|provided|forwarded)',
       '(have|ask) .. (letter writer|referee|recommender|reference) .. (send|submit|upload|email|write|provide|forward)',
@@ -602,13 +604,13 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(fill in|fill out|complete|completing|completed) (the|our|this|an) (online|electronic|web) [application] form',
     '(additional|other|supporting) (material|document) to be (submitted|uploaded|sent)',
     'grade point average of',
     'as other document',
     'as an other document',
     '(interview|lecture|talk|seminar) video',
     'you can watch',
-    '(orcid|google scholar) (is|are)',
     'by (your|the|their) letter writer',
     'ask (your|the) letter writer',
     'by the letter writer',
@@ -736,6 +738,14 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      'want to (see|read|have|receive)',
+      'wish to (see|receive|have)',
+      'would like to (see|receive|read|have)',
+      '(finish|end|conclude|round off) with',
+      'you (attach|enclose|upload|name)',
+      '(must|should|shall|have to) (reach|arrive|be with)',
+      '(put|add) together',
+      'combine',
       'arrange',
       '(is|are) to be (uploaded|attached|included|submitted)',
       'come with',

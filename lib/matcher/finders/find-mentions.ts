@@ -15,13 +15,6 @@ const WRITTEN: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'certificate',
   'portfolio',
 ]);
-/** Names of items that say in a few words what is to be written. */
-const LABELS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
-  'cover-letter',
-  'research-statement',
-  'teaching-statement',
-  'diversity-statement',
-]);
 /** Things that a letter is hardly ever to tell about. */
 const UNMISTAKABLE: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
   'cv',
@@ -174,32 +167,6 @@ function isHeld(spot: DocumentSpot, sentence: Sentence): boolean {
       half[cue.first] === half[spot.first] &&
       sentence.documents.some((other) => other.last < cue.first && cue.first - other.last <= 3),
   );
-}
-
-/** Publications that a CV is to include are a list of them. */
-function asHeld(spot: DocumentSpot, sentence: Sentence): DocumentSpot {
-  if (spot.concept !== 'publications') return spot;
-  const cue = cuesOf(sentence, 'holding').find(({ last }) => last < spot.first && spot.first - last <= 5);
-  const holder = cue && sentence.documents.find(({ end }) => end < cue.first && cue.first - end <= 2);
-  return holder?.concept === 'cv' ? { ...spot, concept: 'publication-list' } : spot;
-}
-
-/** "A letter (including a description of your research)": a bracket that says what a letter is to hold. */
-function isPartOfLetter(spot: DocumentSpot, sentence: Sentence): boolean {
-  const { bracket } = clausesOf(sentence);
-  const own = bracket[spot.first] ?? 0;
-  if (own === 0 || !WRITTEN.has(spot.concept)) return false;
-  const opens = bracket.indexOf(own);
-  const holds = cuesOf(sentence, 'holding').some(({ first }) => first === opens + 1);
-  return holds && sentence.documents.some(({ end, concept }) => end === opens - 1 && LABELS.has(concept));
-}
-
-/** "Research plan: a short account of why …": what follows a label says what that item is. */
-function isSaidOfLabel(spot: DocumentSpot, sentence: Sentence): boolean {
-  const [label] = sentence.documents;
-  if (!label || label === spot || !LABELS.has(label.concept) || !LABELS.has(spot.concept)) return false;
-  const isLabel = label.first <= 2 && sentence.tokens[label.end + 1]?.text === ':';
-  return isLabel && spot.first - label.end <= 4 && sentence.tokens[spot.end + 1]?.text !== ':';
 }
 
 /** True if after a comma the sentence goes on to say what is to be told: "state your topic, a plan, and why you apply". */

@@ -19,7 +19,13 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
         const mention =
           own.length > 0
             ? speaksOf(quantity, sentence, own)
-            : followsOn(previous, sentence, quantity, demands.get(sentence)?.item);
+            : followsOn(
+                previous,
+                sentence,
+                quantity,
+                demands.get(sentence)?.item,
+                previous ? (bySentence.get(previous.sentence) ?? []) : [],
+              );
         // one name can stand for two kinds: "teaching and research statements"
         const twins = own.filter(({ spot }) => mention?.sentence === sentence && spot.first === mention.spot.first);
         for (const each of mention ? new Set([mention, ...twins]) : [])
@@ -94,13 +100,14 @@ function followsOn(
   sentence: Sentence,
   quantity: Quantity,
   item: number | undefined,
+  ofHeading: readonly Mention[],
 ): Mention | undefined {
   if (previous === undefined) return undefined;
   if (previous.sentence.block === sentence.block)
     return sentence.ordinal - previous.sentence.ordinal <= 3 ? previous : undefined;
   const under = sentence.block.index - previous.sentence.block.index;
   if (previous.sentence.block.role === 'heading' && under <= 2 && sentence.ordinal === 0 && quantity.first <= 4)
-    return previous;
+    return holderOf(previous, previous.sentence, ofHeading);
   const isSameItem = item !== undefined && item === previous.demand.item;
   // another bullet is another item, whatever it names; a cell may say anything about its row
   const isClose = sentence.block.role === 'cell' || (sentence.block.role !== 'item' && quantity.first <= 4);
