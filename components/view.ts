@@ -26,11 +26,18 @@ export interface PostingView {
   readonly canShowInAd: boolean;
   /** True for the list of the ad that the user came from: the page in the tab is another, most often the form. */
   readonly isOrigin: boolean;
+  /** Pages and files that the ad links to where it speaks of its documents, and that are not in the list yet. */
+  readonly guides?: readonly { readonly text: string; readonly href: string }[];
   /** null until the user has answered, be it with empty names. */
   readonly applicant: Applicant | null;
   /** What the ad was read from; shown beside the employer unless it is a page. */
   readonly format: 'html' | 'pdf' | 'text';
 }
+
+/** What came of reading a guide: its documents are in the list, it asks for nothing more, the user declined, or why not. */
+export type GuideResult =
+  | { readonly is: 'joined' | 'nothing-new' | 'declined' }
+  | { readonly is: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Something of the user's is at risk; said at once and until it is over. */
 export type Trouble =
@@ -83,6 +90,14 @@ export interface PopupActions {
   readonly readAnyway: () => void;
   readonly readText: (text: string) => void;
   readonly readFile: (file: File) => void;
+  /** Reads a guide of `PostingView.guides` into the list. Only within a click: for another site the browser asks the user. */
+  readonly joinGuide?: (href: string) => Promise<GuideResult>;
+  /** The whole text of a report on a wrong reading, to be shown and copied; nothing is sent. */
+  readonly reportText?: () => string;
+  /** `click`: the page's site can be switched on, so that its pages are read by themselves. */
+  readonly siteAccess?: () => Promise<'declared' | 'switched-on' | 'click' | 'never'>;
+  /** Switches the page's site on. Only within a click, as the browser asks the user. False: declined. */
+  readonly readSiteByItself?: () => Promise<boolean>;
   readonly openTab: (url: string) => void;
   /** Where the browser has a side panel. */
   readonly openPanel?: () => void;

@@ -2,10 +2,13 @@ import type { PopupActions, PopupView, Trouble } from '../../components/view';
 import type { Act } from '../../lib/applications/act';
 import type { Settings } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
+import { joinGuide } from '../../lib/browser/guides';
 import type { PdfTools } from '../../lib/browser/handed-in';
 import { type FromPopup, type PageReport, request } from '../../lib/browser/messages';
+import { reportOn } from '../../lib/browser/report';
 import { readSettings } from '../../lib/browser/settings-store';
 import { hasPanel, openPanel } from '../../lib/browser/side-panel';
+import { accessTo, hostOf, switchOn } from '../../lib/browser/site-access';
 import { onChange } from '../../lib/browser/storage';
 import { tabKey } from '../../lib/browser/tab-store';
 import { openOptions, openOverview, openTab, readTabPage, type SubjectTab, showInPage } from '../../lib/browser/tabs';
@@ -193,6 +196,17 @@ export function openSession(tools: SessionTools): Session {
       void request({ type: 'set-settings', settings: known.settings }).then((answer) => {
         if (answer?.trouble && known.tab !== null) learn({ tab: { ...known.tab, trouble: answer.trouble } });
       });
+    },
+    joinGuide: async (href) => {
+      const outcome = await joinGuide(tab, href, loadPdf);
+      if (outcome.is === 'joined') learn({ tab: outcome.state });
+      return outcome;
+    },
+    reportText: () => reportOn(known.tab, tab.address),
+    siteAccess: () => accessTo(tab.address),
+    readSiteByItself: async () => {
+      const host = hostOf(tab.address);
+      return host !== null && (await switchOn(host));
     },
     readAgain: () => void attempt(() => readTab(false)),
     readAnyway: () => void attempt(() => readTab(true)),

@@ -58,6 +58,7 @@ function postingViewOf(tab: TabState | null, isOrigin: boolean, { settings, cloc
     checklist,
     canShowInAd: tab.frame !== null,
     isOrigin,
+    guides: tab.guides,
     applicant,
     format: tab.format,
   };

@@ -3,6 +3,6 @@ import { reportOfReading } from '../applications/wrong-reading';
 import type { TabState } from './messages';
 
 /** The report on what was read in a tab; see `reportOfReading`. `address` is the tab's. */
-export function reportOn({ reading }: TabState, address: string | null): string {
-  return reportOfReading(reading, address, browser.runtime.getManifest().version);
+export function reportOn(state: TabState | null, address: string | null): string {
+  return reportOfReading(state?.reading ?? null, address, browser.runtime.getManifest().version);
 }
