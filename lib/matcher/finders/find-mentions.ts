@@ -4,6 +4,7 @@ import { clausesOf, cuesOf } from '../clauses';
 import type { Context, DocumentSpot, ReadBlock, Sentence } from '../context';
 import type { Demand } from '../demand';
 import { demandsOf } from '../demands';
+import { asHeld, isPartOfLetter, isSaidOfLabel } from '../held';
 import { type Mention, newMention, wordsOf } from '../mention';
 
 /** Things that applicants write for the application: named as a subject ("describe your research plans") they are no item. */
