@@ -4,7 +4,7 @@ import type { Page } from './page';
 import { shapeLines } from './shape';
 
 /** Characters of a text that are read; an ad is never as long, and what follows is left out. */
-const LONGEST_TEXT = 2_000_000;
+const LONGEST_TEXT = 500_000;
 /** Characters of one line that are read as one block; a longer one is cut into several at its blanks. */
 const LONGEST_LINE = 50_000;
 const TEXT = { opensPage: true, canWrap: true, plainHeadings: true, follow: 'nothing' } as const;

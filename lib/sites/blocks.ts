@@ -8,7 +8,7 @@ import { type Visitor, walk } from './walk';
 
 /** Nodes and characters that are read of one page. An ad is never as large; what follows is left out. */
 export const MOST_NODES = 400_000;
-export const MOST_CHARACTERS = 2_000_000;
+export const MOST_CHARACTERS = 500_000;
 
 /** Longest paragraph that still belongs to the list item or cell that it stands in. */
 const LONGEST_PART = 400;
