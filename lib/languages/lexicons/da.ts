@@ -402,6 +402,9 @@ export default defineLexicon({
       '(kopi|kopier|scanning|bekræftet kopi|afskrift|dokumentation|bevis|bekræftelse) (af|for|på|om) .. (grad|grader|ph.d.-grad|kandidatgrad|bachelorgrad|uddannelse|uddannelser|kvalifikation|kvalifikationer|afsluttet|eksamen|eksaminer|kandidateksamen|ph.d.|eksamensbevis|diplom|diplomer|uddannelsesbaggrund)',
       'vurdering af udenlandsk (uddannelse|eksamen)',
       '(dokumentation|dokument) (for|som viser) .. (adgangskrav|adgangsgrundlag)',
+      'ph d (bevis|diplom|eksamensbevis)',
+      'ph d - (bevis|diplom|eksamensbevis)',
+      'ph d . - (bevis|diplom|eksamensbevis)',
     ],
     transcript: [
       'karakterudskrift',
@@ -427,7 +430,6 @@ export default defineLexicon({
       'kursusoversigt',
       'kursusliste',
       'fagliste',
-      'eksamensbevis med karakterer',
       '(liste|oversigt|udskrift|dokumentation|opgørelse) (over|af|for|med) .. (karakter|karakterer|fag|kurser|kursus|eksamen|eksaminer|studier)',
       '(diploma supplement|transcript of records|transcript|transcripts)',
     ],
@@ -546,6 +548,7 @@ export default defineLexicon({
       '~disputats',
       '~afhandlingskapitel',
       '~bachelorprojektet',
+      '~ph d afhandling',
     ],
     'thesis-summary': [
       'specialeresumé',

@@ -374,6 +374,9 @@ export default defineLexicon({
       'synopsis',
       '(research|project) (statement|plan|proposal|description)',
       'prosjektplan for doktorgradsarbeidet',
+      'prosjektskissa',
+      'forskingsskissa',
+      'forskningsskissa',
     ],
     'teaching-statement': [
       'pedagogisk (mappe|portefølje|merittmappe|redegjørelse|kompetanse dokumentasjon|refleksjonsnotat|plattform|notat)',
@@ -450,6 +453,8 @@ export default defineLexicon({
       '(dokumentasjon|papir|dokument|papirer) (på|som) .. (formalkompetanse|opptakskrav|kvalifikasjonskrav)',
       'papirer på utdanning',
       '~diplom',
+      'ph d (vitnemål|diplom|bevis)',
+      'ph d - (vitnemål|diplom|bevis)',
     ],
     transcript: [
       'karakterutskrift',
@@ -621,6 +626,11 @@ export default defineLexicon({
       '~avhandlingskapittel',
       '~diplomoppgave',
       '~semesteroppgave',
+      '~masteroppgåva',
+      '~masteroppgava',
+      '~*oppgåva',
+      '~*oppgava',
+      '~ph d avhandling',
     ],
     'thesis-summary': [
       'avhandlingssammendrag',
@@ -685,6 +695,8 @@ export default defineLexicon({
       'skriftliste',
       'publication list',
       'list of publications',
+      'publikasjonslista',
+      'publiseringslista',
     ],
     'writing-sample': [
       'skriveprøve',

@@ -1159,8 +1159,6 @@ export default defineLexicon({
       '(i|vid) (senare|ett senare|nästa|slutet|slutskedet) [skede|steg|fas|av processen|tillfälle|stadium]',
       '(senare|längre fram) (i|under) (processen|rekryteringsprocessen|urvalet|rekryteringen)',
       '(om|när) du (anställs|kallas|blir|går|erbjuds|får|antas) [kallad|anställd|erbjuden|aktuell|vidare|erbjudande|utvald]',
-      'om det blir aktuellt',
-      '(frågar|ber) vi (efter|om) [om|senare|då]',
       'kan komma att (begäras|efterfrågas|inhämtas|behöva)',
       'kommer vi att (be|begära|efterfråga)',
       '(inhämtas|inhämtar|begärs) [in|av]',
@@ -1168,7 +1166,6 @@ export default defineLexicon({
       '(visas|visa) upp (när|vid|före|inför|senare|först)',
       '(lämnar|lämnas|uppges|begärs) först',
       'först (vid|efter|när|om|senare|i)',
-      'i det här skedet',
       'erbjudande om (platsen|anställning|tjänsten)',
     ],
     unwanted: [
