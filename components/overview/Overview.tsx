@@ -30,7 +30,7 @@ const PAGE = 100;
 /** All saved applications by deadline. */
 export function Overview({ view, actions, words }: OverviewProps) {
   const messages = useMessages();
-  const [filter, setFilter] = useState<Filter>('open');
+  const [filter, setFilter] = useState<Filter>(() => (isAnyOpen(view.applications) ? 'open' : 'all'));
   const [search, setSearch] = useState(view.search);
   const [limit, setLimit] = useState(PAGE);
   const field = useRef<HTMLInputElement>(null);
@@ -129,6 +129,10 @@ export function Overview({ view, actions, words }: OverviewProps) {
       <p class="sum">{words.say('storedHere')}</p>
     </FullPage>
   );
+}
+
+function isAnyOpen(applications: readonly ApplicationLine[]): boolean {
+  return applications.some(({ daysLeft }) => daysLeft === null || daysLeft >= 0);
 }
 
 /** `/` goes to the search from anywhere. */

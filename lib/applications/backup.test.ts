@@ -22,6 +22,11 @@ describe('a backup', () => {
     expect(readBackup(written([]))).toMatchObject({ settings: defaultSettings });
   });
 
+  it('of somebody who never set anything comes back too', () => {
+    const text = writeBackup({ settings: undefined, applications: [fresh], aside: [] }, now);
+    expect(readBackup(text)).toMatchObject({ state: 'backup', settings: null, applications: [fresh] });
+  });
+
   it.each([
     ['no JSON', '{"bilaga": 1,'],
     ['another JSON', '[1, 2]'],

@@ -11,7 +11,8 @@ const BackupFile = z.object({
   bilaga: z.number(),
   /** ISO instant. */
   exportedAt: z.string(),
-  settings: z.unknown(),
+  /** Missing where the user never set anything. */
+  settings: z.optional(z.unknown()),
   applications: z.array(z.unknown()),
   /** Records that could not be read and were put aside. They are carried along and left alone. */
   aside: z.optional(z.array(z.unknown())),
