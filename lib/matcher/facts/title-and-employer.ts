@@ -31,8 +31,17 @@ export function readTitle(blocks: readonly FactBlock[], { page }: Context): Name
 /** The employer: the page's own fact, a labelled value, or a line at the top that names an institution and nothing else. */
 export function readEmployer(blocks: readonly FactBlock[], { page }: Context, title: string | null): NamedFact | null {
   if (page.facts.employer) return fromPage('employer', page.facts.employer);
-  for (const block of blocks.slice(0, TOP)) {
+  for (const [index, block] of blocks.slice(0, TOP).entries()) {
     const [named] = spotsIn(block, wholeOf(block), 'employer');
+    const value = blocks[index + 1];
+    if (
+      named &&
+      block.read.block.role === 'term' &&
+      value?.read.block.role === 'cell' &&
+      value.text.length <= LONGEST
+    ) {
+      return { value: value.text, evidence: evidenceOf(value, wholeOf(value), 'employer/label') };
+    }
     if (!named || !isLine(block) || block.text === title || block.dates.length > 0) continue;
     const labelled = /^[\p{L}/ ]{3,24}: (?=\S)/u.exec(block.text)?.[0] ?? '';
     if (has(block, { start: labelled.length, end: block.text.length }, 'vacancy', 'hiring', 'deadline')) continue;
