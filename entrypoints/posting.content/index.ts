@@ -25,7 +25,11 @@ export default defineContentScript({
       endWatch();
       isAd = false;
       if (readsByItself(location.href)) endWatch = watchPage(document, ctx, () => void report(false));
-      else if (lastSent !== '') void tellBackground({ type: 'left' });
+      else if (lastSent !== '') {
+        // Back on the ad, the same report is news again.
+        lastSent = '';
+        void tellBackground({ type: 'left' });
+      }
     };
 
     const leave = onPageMessage('read-page', async ({ asAd }) => {
