@@ -24,7 +24,7 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
   const isPlain = sentence.numbers.length === 0;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     if (isPlain && sentence.tokens[at]?.kind !== 'number') continue;
-    const from = numberAt(sentence, at);
+    const from = numberAt(sentence, at) ?? soleUnitAt(sentence, at);
     if (from === null) continue;
     const joint = from.next;
     const isSpan = sentence.measures.some(
@@ -33,7 +33,7 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
     const to = isSpan ? numberAt(sentence, joint + 1) : null;
     const end = to && to.value >= from.value ? to : from;
     const last = end.next - 1;
-    const unit = unitAfter(sentence, end.next);
+    const unit = unitWithin(sentence, at) ?? unitAfter(sentence, end.next);
     found.push({
       first: at,
       last: unit?.last ?? last,
@@ -42,7 +42,7 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
       unit: unit?.unit ?? null,
       bound: boundOf(sentence, at, unit?.last ?? last),
     });
-    at = last;
+    at = Math.max(at, last);
   }
   known.set(sentence, found);
   return found;
@@ -66,6 +66,24 @@ function numberAt(sentence: Sentence, at: number): { readonly value: number; rea
   const isBroken = parted === 2 && rest?.kind === 'number' && /^[05]$/u.test(rest.text) && rest.start - token.end === 1;
   const value = Number(isThousand ? token.text + rest.text : isBroken ? `${token.text}.${rest.text}` : token.text);
   return value > 0 && value <= LARGEST ? { value, next: at + (isThousand || isBroken ? parted + 1 : 1) } : null;
+}
+
+/** "At most a page long", in languages that have no article: a unit right behind a bound is one of it. */
+function soleUnitAt({ measures }: Sentence, at: number): { readonly value: number; readonly next: number } | null {
+  const isUnit = measures.some(({ concept, first }) => concept === 'page' && first === at);
+  const isBound = measures.some(({ concept, last }) => concept === 'at-most' && last === at - 1);
+  return isUnit && isBound ? { value: 1, next: at } : null;
+}
+
+/** The unit in the word of the number itself: "dreiseitig". */
+function unitWithin(
+  { measures }: Sentence,
+  at: number,
+): { readonly unit: 'page' | 'word'; readonly last: number } | null {
+  for (const { concept, first, last } of measures) {
+    if (first === at && last === at && (concept === 'page' || concept === 'word')) return { unit: concept, last };
+  }
+  return null;
 }
 
 /** The unit after a number, over a hyphen or one adjective: "2-page", "two typed pages". */

@@ -25,7 +25,9 @@ function laterCueOf({ sentence, spot, demand }: Mention): string | null {
     if (above && demand.by !== 'heading') return wordsOf(demand.asker, above.first, above.last);
   }
   const { half, bracket, part } = clausesOf(sentence);
-  for (const cue of cuesOf(sentence, 'later', 'unneeded')) {
+  // "not needed, please leave it out" is more than not needed
+  const isForbidden = cuesOf(sentence, 'unwanted').some(({ first }) => half[first] === half[spot.first]);
+  for (const cue of isForbidden ? cuesOf(sentence, 'later') : cuesOf(sentence, 'later', 'unneeded')) {
     if (half[cue.first] !== half[spot.first]) continue;
     const isBefore = cue.last < spot.first;
     // what is asked before the cue is asked in its own right: "attach your CV; …, and if invited, bring …"
