@@ -145,7 +145,10 @@ export function openSession(tools: SessionTools): Session {
       void askState();
     }),
     onChange('local', (keys) => {
-      if (keys.includes('settings')) void readSettings().then((settings) => learn({ settings }));
+      if (keys.includes('settings'))
+        void readSettings().then((settings) => {
+          learn({ settings });
+        });
     }),
   ];
   void attempt(start);
@@ -241,6 +244,6 @@ export function openSession(tools: SessionTools): Session {
 }
 
 /** What reads pasted texts and files is loaded with the first of them. */
-async function handedIn(): Promise<typeof import('../../lib/browser/handed-in')> {
+async function handedIn() {
   return await import('../../lib/browser/handed-in');
 }
