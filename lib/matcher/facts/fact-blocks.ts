@@ -60,8 +60,9 @@ export function factBlocksOf(context: Context): readonly FactBlock[] {
   });
   const own = withoutOtherAds(all);
   if (own.length < all.length * (1 - MOST)) return all;
+  const kept = new Set(own.map(({ read }) => read));
   for (const { read, text } of all) {
-    if (!own.some((block) => block.read === read)) {
+    if (!kept.has(read)) {
       context.note({
         block: read.block.index,
         rule: 'other-ads',
@@ -180,7 +181,7 @@ function sentencesAround(read: ReadBlock, dates: readonly DateSpot[]): readonly 
       (dates.some((date) => date.start < before.end && date.end > start) ||
         !/\s/u.test(read.block.text[start - 1] ?? ' ') ||
         /^[\p{Ll}()\]]/u.test(read.block.text.slice(start, start + 2)));
-    if (isParted && before !== undefined) merged[merged.length - 1] = { start: before.start, end };
+    if (isParted) merged[merged.length - 1] = { start: before.start, end };
     else merged.push({ start, end });
   }
   return merged;

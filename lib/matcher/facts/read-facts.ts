@@ -14,8 +14,6 @@ import { readRolling } from './rolling';
 import { readSubject } from './subject';
 import { readEmployer, readTitle } from './title-and-employer';
 
-export type { FoundName } from './naming';
-
 /** Everything that an ad states beside its list of documents. */
 export interface Facts
   extends Pick<

@@ -29,12 +29,14 @@ const NOT_A_NUMBER =
   /^(?:\d{1,2}|(?:http|www).*|[^@]*@.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})$/iu;
 /** In a sentence on how to apply, a number may stand without a label: "by 13 October 2025, UFV-PA 2025/2904". */
 const BARE = /(?:^|[\s(,])(\p{Lu}{2,}(?:[ -]\p{Lu}{2,})? \d{4}\/\d{2,6})(?=[\s.,;)]|$)/u;
-/** The whole of a line, or its last part behind a dot or bar: letters in capitals and figures, parted by marks. */
-const ALONE =
-  /(?:(?:^|[|·•–] ?)(?=[^\s|·•]{0,24}\d{2})|\s(?=\p{Lu}{2,8}\/[\d/.-]{4,24}$))(\p{Lu}[\p{Lu}\d]{1,8}[\p{Lu}\d/.-]{2,24})$/u;
-/** A run of capitals, figures and marks between them, with three figures or more. */
-const CODE =
-  /(?<![\p{L}\p{N}/._-])((?=(?:[^\d\s]*\d){3})(?=[^\s]{0,24}\p{Lu}|\d+[-/.]\d+[-/.])[\p{Lu}\d][\p{Lu}\d]*(?:[-/.][\p{Lu}\d]+){1,6})(?![\p{L}\p{N}/_])/u;
+/** Letters in capitals and figures, parted by marks: the whole of a line, its part behind a dot or bar, or, with a slash, its last word. */
+const ALONE = /^\p{Lu}[\p{Lu}\d][\p{Lu}\d/.-]{2,30}$/u;
+const LAST = /^\p{Lu}{2,8}\/[\d/.-]{4,24}$/u;
+/** A run of capitals, figures and marks between them. */
+const CODE = /^[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+){1,6}$/u;
+const RUN = /\S{1,60}/gu;
+const OUTER_MARKS = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}]{1,8}$/gu;
+const FEWEST_FIGURES = 3;
 /** Blocks at the top in which a number may stand alone, characters of such a line, and characters of a subject line in which one is looked for. */
 const TOP = 8;
 const LINE = 100;
@@ -103,7 +105,7 @@ function valueIn(text: string): { readonly text: string; readonly start: number 
   const quoted = QUOTED.exec(text);
   if (quoted?.[1]) {
     // "quote 'AT2026.633 – surname'": the number stands in front of the dash
-    const [first = ''] = quoted[1].split(/ [–—-] /u);
+    const first = quoted[1].split(/ [–—-] /u, 1).join('');
     const own = /\p{N}/u.test(first) ? first : quoted[1];
     return /\p{N}/u.test(own) ? { text: own, start: quoted[0].indexOf(own) } : null;
   }
@@ -137,14 +139,14 @@ function bareReferences(blocks: readonly FactBlock[]): readonly Candidate[] {
     ...blocks.flatMap(inSentence),
     ...blocks
       .slice(0, TOP)
-      .flatMap((block) => (block.text.length <= LINE ? codesIn(block, wholeOf(block), ALONE) : [])),
+      .flatMap((block) => (block.text.length <= LINE ? codesIn(block, wholeOf(block), aloneIn) : [])),
     ...blocks.flatMap((block, index) => inSubject(block, blocks[index + 1])),
   ];
 }
 
 function inSentence(block: FactBlock): readonly Candidate[] {
   return block.sentences.flatMap((sentence) =>
-    has(block, sentence, 'until', 'deadline') && has(block, sentence, 'apply') ? codesIn(block, sentence, BARE) : [],
+    has(block, sentence, 'until', 'deadline') && has(block, sentence, 'apply') ? codesIn(block, sentence, bareIn) : [],
   );
 }
 
@@ -153,20 +155,53 @@ function inSubject(block: FactBlock, next: FactBlock | undefined): readonly Cand
   return block.sentences.flatMap((sentence) =>
     spotsIn(block, sentence, 'subject').flatMap((cue) => {
       const behind = { start: cue.end, end: Math.min(sentence.end, cue.end + SUBJECT_REACH) };
-      const own = codesIn(block, behind, CODE);
+      const own = codesIn(block, behind, codeIn);
       if (own.length > 0 || !next || !/:\s*$/u.test(block.text.slice(cue.end))) return own;
-      return codesIn(next, { start: 0, end: Math.min(next.text.length, SUBJECT_REACH) }, CODE);
+      return codesIn(next, { start: 0, end: Math.min(next.text.length, SUBJECT_REACH) }, codeIn);
     }),
   );
 }
 
-function codesIn(block: FactBlock, { start, end }: Stretch, pattern: RegExp): readonly Candidate[] {
+interface FoundCode {
+  readonly value: string;
+  readonly start: number;
+}
+
+function codesIn(
+  block: FactBlock,
+  { start, end }: Stretch,
+  find: (text: string) => FoundCode | null,
+): readonly Candidate[] {
   if (has(block, { start, end }, 'other-number')) return [];
-  const found = pattern.exec(block.text.slice(start, end));
-  const value = found?.[1];
-  if (!found || value === undefined || NOT_A_NUMBER.test(value)) return [];
-  const from = start + found.index + found[0].indexOf(value);
-  return [{ value, evidence: evidenceOf(block, { start: from, end: from + value.length }, 'reference/bare'), rank: 1 }];
+  const found = find(block.text.slice(start, end));
+  if (!found || NOT_A_NUMBER.test(found.value)) return [];
+  const from = start + found.start;
+  const stretch = { start: from, end: from + found.value.length };
+  return [{ value: found.value, evidence: evidenceOf(block, stretch, 'reference/bare'), rank: 1 }];
+}
+
+function bareIn(text: string): FoundCode | null {
+  const found = BARE.exec(text);
+  return found?.[1] ? { value: found[1], start: found.index + found[0].indexOf(found[1]) } : null;
+}
+
+function aloneIn(text: string): FoundCode | null {
+  const start = text.lastIndexOf(' ') + 1;
+  const value = text.slice(start);
+  const isApart = start === 0 || /[|·•–] $/u.test(text.slice(0, start));
+  const isCode = isApart ? ALONE.test(value) && /\d{2}/u.test(value) : LAST.test(value);
+  return isCode ? { value, start } : null;
+}
+
+function codeIn(text: string): FoundCode | null {
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const value = run.replace(OUTER_MARKS, '');
+    const isMarked = /\p{Lu}/u.test(value) || /\d[-/.]\d+[-/.]\d/u.test(value);
+    if (CODE.test(value) && isMarked && value.replace(/\D/gu, '').length >= FEWEST_FIGURES) {
+      return { value, start: index + run.indexOf(value) };
+    }
+  }
+  return null;
 }
 
 function fromData({ page }: Context): readonly Candidate[] {
