@@ -24,8 +24,7 @@ const SPELT: ReadonlyMap<string, string> = new Map([
  * is written in Latin letters is its bearer's to say.
  */
 export function plainLetters(text: string): string {
-  return [...text]
-    .map((letter) => SPELT.get(letter) ?? letter)
+  return Array.from(text, (letter) => SPELT.get(letter) ?? letter)
     .join('')
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
