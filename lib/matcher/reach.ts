@@ -77,7 +77,7 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
     const ask = cuesOf(sentence, 'ask', 'list', 'made-of').find(({ last }) => last > cue.last);
     if (ask && part[ask.last] === cuePart) {
       return {
-        reached: after.filter(({ spot }) => spot.first > ask.last),
+        reached: after.filter(({ spot }) => spot.last > ask.last),
         inside: after.filter(({ spot }) => spot.last < ask.first),
       };
     }

@@ -604,6 +604,7 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    'experience (with|in|of) translation',
     '(fill in|fill out|complete|completing|completed) (the|our|this|an) (online|electronic|web) [application] form',
     '(additional|other|supporting) (material|document) to be (submitted|uploaded|sent)',
     'grade point average of',
@@ -652,7 +653,7 @@ export default defineLexicon({
     '(phd|doctoral|master|bachelor) (student|position|programme|program|degree in|thesis topic|thesis project|thesis work|thesis supervision)',
     '(bachelor|master) and (master|bachelor|doctoral|phd) students',
     'publication (record|in|track record|activity|output of)',
-    '(publish|publishing|published|writing|write) [your|their|the|scientific|research|peer-reviewed|international] (article|paper|publication|report|manuscript|research|scientific article|scientific paper)',
+    '(publish|publishing|have published|has published|writing|write) [your|their|the|scientific|research|peer-reviewed|international] (article|paper|publication|report|manuscript|research|scientific article|scientific paper)',
     'scientific (publishing|publication in)',
     'publication and citation',
     'citation track record',
