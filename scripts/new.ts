@@ -39,9 +39,8 @@ import { at } from '../places';
 
 export default defineSite({
   id: '${id}',
-  name: '',
   matches: ['*://${id}.example/*'],
-  ad: /^https:\\/\\/${id}\\.example\\/jobs\\/\\d+/,
+  path: /^\\/jobs\\/\\d+/,
   body: ['main'],
   facts: {
     title: [at('h1')],
