@@ -25,6 +25,8 @@ const MUTATIONS: readonly (readonly [string, (text: string) => string])[] = [
   ['with soft hyphens', (text) => text.replace(/(\p{L}{5})(?=\p{L}{4})/gu, '$1\u00ad')],
   ['with decomposed letters', (text) => text.normalize('NFD')],
   ['with other bullets', (text) => text.replace(/^(\s*)[•\-–*] /gmu, '$1▪ ')],
+  ['with bullets turned into lines', (text) => text.replace(/^\s*[•\-–*] /gmu, '')],
+  ['with bullets turned into paragraphs', (text) => text.replace(/^\s*[•\-–*] /gmu, '\n')],
   ['with Windows line ends', (text) => text.replace(/\n/gu, '\r\n')],
 ];
 
