@@ -5,13 +5,11 @@ import { guidesOf } from '../applications/guides';
 import { canonicalAddress } from '../applications/identity';
 import { marksOf } from '../applications/marks';
 import type { Reading } from '../applications/reading';
-import { defaultSettings } from '../applications/settings';
 import { shownOf } from '../applications/shown';
 import { type FrameReading, type TabReadings, withReading } from '../applications/tab-readings';
 import { takeCompanion } from '../applications/take-reading';
-import { buildChecklist } from '../checklist/build';
-import type { Checklist } from '../checklist/checklist';
 import type { Clock } from '../checklist/deadline-view';
+import { type Tally, tallyOf } from '../checklist/tally';
 import type { Page } from '../page/page';
 import type { Posting } from '../posting/posting';
 import { removeApplications, saveApplication } from './application-store';
@@ -188,16 +186,14 @@ function isSame(after: Application, before: Application | null): boolean {
 }
 
 async function store(application: Application, clock: Clock): Promise<boolean> {
-  const { progress, deadline } = checklistOf(application, clock);
+  const { progress, deadline } = tally(application, clock);
   const { ready, total } = progress;
   return await saveApplication(application, { ready, total, deadline: deadline.date });
 }
 
-/** The checklist as far as the badge and the index need it: without the user's name. */
-function checklistOf(shown: Application | Posting, clock: Clock): Checklist {
-  const { applicant, convention } = defaultSettings;
+function tally(shown: Application | Posting, clock: Clock): Tally {
   const source = 'work' in shown ? shownOf(shown) : { posting: shown, work: null };
-  return buildChecklist({ ...source, applicant, convention, clock });
+  return tallyOf({ ...source, clock });
 }
 
 async function putBadge(tabId: number, { chosen, posting, found }: Known, clock: Clock): Promise<void> {
@@ -207,7 +203,9 @@ async function putBadge(tabId: number, { chosen, posting, found }: Known, clock:
     await showBadge(tabId, badgeFor({ is: isUnread ? 'unreadable' : 'no-ad' }));
     return;
   }
-  const { progress, deadline, isSaved, changes } = checklistOf(shown, clock);
+  const { progress, deadline } = tally(shown, clock);
   const daysLeft = deadline.hasPassed ? null : deadline.daysLeft;
-  await showBadge(tabId, badgeFor({ is: 'ad', isSaved, hasChanged: changes !== null, progress, daysLeft }));
+  const isSaved = 'work' in shown;
+  const hasChanged = isSaved && shownOf(shown).pending !== null;
+  await showBadge(tabId, badgeFor({ is: 'ad', isSaved, hasChanged, progress, daysLeft }));
 }

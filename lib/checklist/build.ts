@@ -8,9 +8,10 @@ import type { Evidence } from '../posting/evidence';
 import type { ClaimName, Posting } from '../posting/posting';
 import type { Requirement } from '../posting/requirement';
 import { changesView, dueFirst } from './changes-view';
-import type { Checklist, Fact, FileNameView, FileRulesView, Item, ItemGroup, Progress } from './checklist';
+import type { Checklist, Fact, FileNameView, FileRulesView, Item, ItemGroup } from './checklist';
 import { type Clock, deadlineView, today } from './deadline-view';
 import { addedItem, itemOf, nameOfGroup } from './item';
+import { progressOf } from './standing';
 
 /** What a checklist is made from. */
 export interface ChecklistSource {
@@ -79,16 +80,6 @@ export function buildChecklist(source: ChecklistSource): Checklist {
     isSaved: saved !== null,
     factsMissing: posting.factsMissing,
     lang: posting.language,
-  };
-}
-
-/** Counted over required items; see Progress. */
-export function progressOf(items: readonly Item[]): Progress {
-  const required = items.filter((item) => item.necessity === 'required');
-  return {
-    ready: required.filter((item) => item.state === 'ready').length,
-    total: required.length,
-    segments: required.map(({ state }) => (state === 'ready' ? 1 : state === 'partly' ? 0.5 : 0)),
   };
 }
 

@@ -3,8 +3,8 @@ import type { Member, Row } from '../applications/rows';
 import type { DocumentKind } from '../documents/kinds';
 import type { Evidence } from '../posting/evidence';
 import type { Posting } from '../posting/posting';
-import type { Necessity } from '../posting/requirement';
 import type { FileNameView, Item, ItemPart } from './checklist';
+import { addedStanding, standingOf } from './standing';
 
 /** Makes the file name of a row; null if it gets none. `ownAllowed`: the user's convention may stand in for the ad's rule. */
 type NameMaker = (document: string, template: string | null, ownAllowed: boolean) => FileNameView | null;
@@ -13,8 +13,6 @@ type NameMaker = (document: string, template: string | null, ownAllowed: boolean
 const withoutFile: ReadonlySet<DocumentKind> = new Set(['recommendation-letter', 'video']);
 /** Often typed in: a file only where the ad has a rule that covers it. */
 const oftenTyped: ReadonlySet<DocumentKind> = new Set(['references']);
-
-const strictest: readonly Necessity[] = ['required', 'conditional', 'optional', 'unwanted'];
 
 /** One row of the ad with the user's work laid over it. */
 export function itemOf(row: Row, work: Work, posting: Posting, nameFor: NameMaker): Item {
@@ -25,19 +23,17 @@ export function itemOf(row: Row, work: Work, posting: Posting, nameFor: NameMake
   const parts = partsOf(row, ticks);
   const adLabel = alone?.label ?? nameOfGroup(row.group) ?? first.requirement.label;
   const label = edit.label ?? adLabel;
-  const necessity = edit.necessity ?? strictestOf(row.members);
   return {
     key: row.key,
     kind: alone?.kind ?? null,
     label,
-    necessity,
+    ...standingOf(row, work),
     condition: alone?.condition ?? null,
     pages: alone?.pages ?? null,
     words: alone?.words ?? null,
     count: alone?.count ?? null,
     language: alone?.language ?? null,
     note: edit.note ?? null,
-    state: stateOf(row.key, parts, ticks),
     parts,
     // The name follows the ad's own word for the document, not what the user calls the row.
     fileName: fileNameOf(row, adLabel, posting, nameFor),
@@ -55,14 +51,13 @@ export function addedItem(added: AddedItem, work: Work, posting: Posting, nameFo
     key: added.key,
     kind: null,
     label,
-    necessity: edit.necessity ?? added.necessity,
+    ...addedStanding(added, work),
     condition: null,
     pages: null,
     words: null,
     count: null,
     language: null,
     note: edit.note ?? null,
-    state: work.ticks.includes(added.key) ? 'ready' : 'open',
     parts: [],
     fileName: posting.files.single ? null : nameFor(label, null, true),
     evidence: [],
@@ -82,14 +77,6 @@ function fileNameOf(row: Row, label: string, posting: Posting, nameFor: NameMake
   if (row.template !== null) return nameFor(label, row.template, true);
   if (posting.files.single || areAll(({ requirement }) => withoutFile.has(requirement.kind))) return null;
   return nameFor(label, null, !areAll(({ requirement }) => oftenTyped.has(requirement.kind)));
-}
-
-function strictestOf(members: Row['members']): Necessity {
-  const [first] = members;
-  return (
-    strictest.find((each) => members.some(({ requirement }) => requirement.necessity === each)) ??
-    first.requirement.necessity
-  );
 }
 
 function partsOf(row: Row, ticks: ReadonlySet<string>): readonly ItemPart[] {
@@ -121,15 +108,4 @@ function documentPart({ key, requirement }: Member, ticks: ReadonlySet<string>):
 function evidenceOf(text: string, evidence: readonly Evidence[]): Evidence | null {
   const words = text.toLowerCase();
   return evidence.find(({ quote }) => quote.exact.toLowerCase().includes(words)) ?? null;
-}
-
-/**
- * Documents that need not be there do not hold a file up. A row that was ticked before the ad was seen to hold parts is to be
- * looked at again: partly.
- */
-function stateOf(key: string, parts: readonly ItemPart[], ticks: ReadonlySet<string>): Item['state'] {
-  if (parts.length === 0) return ticks.has(key) ? 'ready' : 'open';
-  const needed = parts.filter(({ document }) => document === null || document.necessity === 'required');
-  if ((needed.length === 0 ? parts : needed).every((part) => part.ticked)) return 'ready';
-  return ticks.has(key) || parts.some((part) => part.ticked) ? 'partly' : 'open';
 }
