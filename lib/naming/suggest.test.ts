@@ -33,6 +33,16 @@ describe('suggestName', () => {
     expect(nameOf({ format: null })).toBe('CV, Lindqvist, 20230018');
   });
 
+  it('says nothing of a slash in what the row is called', () => {
+    const { name, replaced } = suggestName({
+      ...source,
+      template: '{familyName}_{document}',
+      document: 'Copies and/or links',
+    });
+    expect(name).toBe('Lindqvist_Copies and-or links.pdf');
+    expect(replaced).toEqual([]);
+  });
+
   it("leaves the number out of a name by the user's own pattern where the ad has none", () => {
     const own = suggestName({
       ...source,

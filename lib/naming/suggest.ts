@@ -82,7 +82,8 @@ function fieldValues(source: NameSource, missing: Set<NameField>): (field: strin
         // The user's own pattern does without a number; a rule of the ad cannot.
         return reference === null && source.by === 'own' ? '' : need('reference', reference);
       case 'document':
-        return headOf(source.document);
+        // What the row is called binds nobody: a slash in it is not worth a word to the user.
+        return headOf(source.document).replaceAll('/', '-');
       case 'title':
         return source.title ?? '';
       case 'date':
