@@ -7,14 +7,21 @@ import { PostingScreen } from './PostingScreen';
 import { useSurroundings } from './surroundings';
 import type { PopupView } from './view';
 
+interface OutcomeProps {
+  readonly view: PopupView;
+  readonly onShortcuts: () => void;
+  readonly onReport: () => void;
+}
+
 /** Chooses the screen: one for each outcome, and none that two outcomes share but the two that read an ad. */
-export function Outcome({ view, onShortcuts }: { view: PopupView; onShortcuts: () => void }) {
+export function Outcome({ view, onShortcuts, onReport }: OutcomeProps) {
   const { actions, words } = useSurroundings();
   const entries: MenuEntry[] = [
     { icon: 'refresh', text: words.say('tryAgain'), run: actions.readAgain },
     ...(actions.openOptions === undefined
       ? []
       : [{ icon: 'gear' as const, text: words.say('options'), run: actions.openOptions }]),
+    ...(actions.reportText === undefined ? [] : [{ icon: 'mail' as const, text: words.say('report'), run: onReport }]),
     { icon: 'info', text: words.say('shortcuts'), run: onShortcuts },
   ];
   switch (view.state) {
@@ -22,7 +29,7 @@ export function Outcome({ view, onShortcuts }: { view: PopupView; onShortcuts: (
       return <ReadingScreen entries={entries} />;
     case 'posting':
     case 'no-requirements':
-      return <PostingScreen view={view} onShortcuts={onShortcuts} />;
+      return <PostingScreen view={view} onShortcuts={onShortcuts} onReport={onReport} />;
     case 'not-a-posting':
     case 'not-read':
       return <NoPostingScreen state={view.state} next={view.next} entries={entries} />;

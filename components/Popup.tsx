@@ -10,6 +10,7 @@ import { Toast } from './controls/Toast';
 import { useKeys } from './controls/use-keys';
 import { useMessages } from './controls/use-messages';
 import { Outcome } from './Outcome';
+import { ReportSheet } from './ReportSheet';
 import { type Surroundings, SurroundingsContext } from './surroundings';
 import type { PopupActions, PopupView, Trouble } from './view';
 
@@ -34,6 +35,8 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
   const root = useRef<HTMLDivElement>(null);
   const { said, toast, announce, showToast, closeToast } = useMessages();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
+  /** What the open report begins with; null: none is open. */
+  const [report, setReport] = useState<string | null>(null);
   const rows = useMemo(createRowFocus, []);
   const surroundings = useMemo<Surroundings>(
     () => ({ words, actions, rows, announce, showToast }),
@@ -70,12 +73,23 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
           onShortcuts={() => {
             setShowsShortcuts(true);
           }}
+          onReport={() => {
+            setReport(actions.reportText?.() ?? null);
+          }}
         />
         {toast !== null && <Toast words={words} message={toast} onUndo={undo} onClose={closeToast} />}
         {showsShortcuts && (
           <ShortcutSheet
             onClose={() => {
               setShowsShortcuts(false);
+            }}
+          />
+        )}
+        {report !== null && (
+          <ReportSheet
+            report={report}
+            onClose={() => {
+              setReport(null);
             }}
           />
         )}

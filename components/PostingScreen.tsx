@@ -22,10 +22,11 @@ import type { PostingView } from './view';
 interface PostingScreenProps {
   readonly view: PostingView;
   readonly onShortcuts: () => void;
+  readonly onReport: () => void;
 }
 
 /** An ad and its checklist, also where the ad asks for nothing. */
-export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
+export function PostingScreen({ view, onShortcuts, onReport }: PostingScreenProps) {
   const { actions, rows, words } = useSurroundings();
   const { checklist, applicant } = view;
   const [isAdding, setAdding] = useState(false);
@@ -69,6 +70,10 @@ export function PostingScreen({ view, onShortcuts }: PostingScreenProps) {
     ...(actions.openOptions === undefined
       ? []
       : [{ icon: 'gear' as const, text: words.say('options'), run: actions.openOptions }]),
+    // A report is on the page in the tab, and the list that the user came with is of another.
+    ...(actions.reportText === undefined || view.isOrigin
+      ? []
+      : [{ icon: 'mail' as const, text: words.say('report'), run: onReport }]),
     { icon: 'info', text: words.say('shortcuts'), shortcut: '?', run: onShortcuts },
   ];
 

@@ -70,8 +70,8 @@ export interface ItemChange {
 export interface PopupActions {
   /** Ticks an item or a part. A parent's tick sets all its parts. */
   readonly tick: (key: string, ticked: boolean) => void;
-  /** Resolves to false if the clipboard refused; the component then selects the text. */
-  readonly copy: (text: string) => Promise<boolean>;
+  /** Resolves to false if the clipboard refused; the component then selects the text. Saves the ad unless `saves` is false. */
+  readonly copy: (text: string, saves?: boolean) => Promise<boolean>;
   /** Resolves to false if the sentence is no longer on the page. */
   readonly showInAd: (evidence: Evidence, label: string) => Promise<boolean>;
   readonly edit: (key: string, change: ItemChange) => void;

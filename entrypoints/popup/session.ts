@@ -182,12 +182,12 @@ export function openSession(tools: SessionTools): Session {
     undo: () => {
       act({ type: 'undo' });
     },
-    copy: async (text) => {
+    copy: async (text, saves = true) => {
       const isCopied = await navigator.clipboard.writeText(text).then(
         () => true,
         () => false,
       );
-      if (isCopied) act({ type: 'save' });
+      if (isCopied && saves) act({ type: 'save' });
       return isCopied;
     },
     showInAd: async ({ quote }, label) => {

@@ -239,6 +239,14 @@ export default {
   dropFile: 'Oder hier ablegen',
   dropNow: 'Zum Lesen loslassen',
 
+  // A report on a wrong reading
+  report: 'Falsche Lesung melden',
+  reportHelp:
+    'Nichts wird von selbst gesendet. Schreib ans Ende, was falsch ist, kopiere den Text und sende ihn, wie du willst.',
+  reportLabel: 'Text der Meldung',
+  reportCopy: 'Meldung kopieren',
+  reportCopied: 'Meldung kopiert',
+
   // The options page
   yourNameHelp: 'Steht in Dateinamen. Schreib ihn wie im Pass. Eines von beiden darf leer sein.',
   fileNamesHelp: 'Gilt, wenn die Anzeige keine Regel für Namen gibt.',

@@ -230,6 +230,13 @@ export default {
   dropFile: 'Or drop it here',
   dropNow: 'Drop to read',
 
+  // A report on a wrong reading
+  report: 'Report a wrong reading',
+  reportHelp: 'Nothing is sent by itself. Write at the end what is wrong, copy the text and send it as you like.',
+  reportLabel: 'Text of the report',
+  reportCopy: 'Copy report',
+  reportCopied: 'Report copied',
+
   // The options page
   yourNameHelp: 'Used in file names. Write it as in your passport. Either may be empty.',
   fileNamesHelp: 'Used when the ad gives no naming rule.',

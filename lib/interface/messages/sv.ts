@@ -234,6 +234,13 @@ export default {
   dropFile: 'Eller släpp den här',
   dropNow: 'Släpp för att läsa',
 
+  // A report on a wrong reading
+  report: 'Rapportera fel läsning',
+  reportHelp: 'Inget skickas av sig självt. Skriv sist vad som är fel, kopiera texten och skicka den som du vill.',
+  reportLabel: 'Rapportens text',
+  reportCopy: 'Kopiera rapporten',
+  reportCopied: 'Rapporten är kopierad',
+
   // The options page
   yourNameHelp: 'Används i filnamn. Skriv det som i passet. Endera får vara tomt.',
   fileNamesHelp: 'Används när annonsen inte har någon namnregel.',
