@@ -4,6 +4,7 @@ import { AdHead } from './checklist/AdHead';
 import { ChangedAd } from './checklist/ChangedAd';
 import { Contacts } from './checklist/Contacts';
 import { fileNamesOf, spokenName, wantsApplicant } from './checklist/file-name';
+import { Guides } from './checklist/Guides';
 import { ListSection } from './checklist/ListSection';
 import { NameQuestion } from './checklist/NameQuestion';
 import { Notices } from './checklist/Notices';
@@ -161,6 +162,9 @@ export function PostingScreen({ view, onShortcuts, onReport }: PostingScreenProp
           />
         )}
         {checklist.removed.length > 0 && <RemovedItems removed={checklist.removed} />}
+        {view.guides !== undefined && view.guides.length > 0 && !view.isOrigin && (
+          <Guides guides={view.guides} onJoined={() => addButton.current?.focus()} />
+        )}
         <SendingRules checklist={checklist} onNameWanted={askName} />
         {checklist.contacts.length > 0 && <Contacts contacts={checklist.contacts} />}
       </Screen>

@@ -145,6 +145,20 @@ export default {
   copyAddressOf: 'Adresse von {name} kopieren',
   doNotSend: 'Nicht einreichen',
 
+  // Guides that the ad links to
+  guidesTitle: 'Die Anzeige verweist auf eine Anleitung zu den Unterlagen',
+  guidesHelp: 'Zum Lesen wird sie geholt; was sie verlangt, kommt in diese Liste.',
+  readGuide: 'Lesen',
+  readGuideOf: 'Lesen: {guide}',
+  openGuideOf: 'In neuem Tab öffnen: {guide}',
+  guideReading: 'Die Anleitung wird gelesen',
+  guideJoined: 'Ihre Unterlagen stehen jetzt in der Liste',
+  guideNothingNew: 'Dort waren keine weiteren Unterlagen zu finden. Nichts wurde ergänzt.',
+  guideDeclined:
+    'Sie wurde nicht gelesen, weil Bilaga von dieser Website nichts holen darf. Lies sie noch einmal, um wieder gefragt zu werden.',
+  guideUnreadable:
+    'Sie war von hier aus nicht lesbar, und nichts wurde ergänzt. Öffne sie und sieh nach, was sie verlangt.',
+
   // Doubts
   conflictTitle: 'Die Anzeige widerspricht sich',
   conflictOne: '{field}: Dort steht {values}.',

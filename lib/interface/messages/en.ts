@@ -145,6 +145,18 @@ export default {
   copyAddressOf: 'Copy address of {name}',
   doNotSend: 'Do not send',
 
+  // Guides that the ad links to
+  guidesTitle: 'The ad links to a guide for its documents',
+  guidesHelp: 'Reading one fetches it and adds what it asks for to this list.',
+  readGuide: 'Read',
+  readGuideOf: 'Read: {guide}',
+  openGuideOf: 'Open in a new tab: {guide}',
+  guideReading: 'Reading the guide',
+  guideJoined: 'Its documents are in the list now',
+  guideNothingNew: 'No more documents were found there. Nothing was added.',
+  guideDeclined: 'It was not read, as Bilaga may not fetch from that site. Read it again to be asked again.',
+  guideUnreadable: 'It could not be read from here, so nothing was added. Open it and look what it asks for.',
+
   // Doubts
   conflictTitle: 'The ad contradicts itself',
   conflictOne: '{field}: it says {values}.',

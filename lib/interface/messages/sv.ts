@@ -145,6 +145,19 @@ export default {
   copyAddressOf: 'Kopiera adressen till {name}',
   doNotSend: 'Skicka inte',
 
+  // Guides that the ad links to
+  guidesTitle: 'Annonsen länkar till en anvisning om handlingarna',
+  guidesHelp: 'När du läser en hämtas den, och det som den begär läggs till i listan.',
+  readGuide: 'Läs',
+  readGuideOf: 'Läs: {guide}',
+  openGuideOf: 'Öppna i ny flik: {guide}',
+  guideReading: 'Läser anvisningen',
+  guideJoined: 'Anvisningens handlingar finns nu i listan',
+  guideNothingNew: 'Inga fler handlingar hittades där. Inget har lagts till.',
+  guideDeclined:
+    'Den lästes inte, för Bilaga får inte hämta från den webbplatsen. Läs den igen för att få frågan igen.',
+  guideUnreadable: 'Den gick inte att läsa härifrån, så inget har lagts till. Öppna den och se vad den begär.',
+
   // Doubts
   conflictTitle: 'Annonsen säger emot sig själv',
   conflictOne: '{field}: där står {values}.',
