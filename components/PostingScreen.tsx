@@ -11,6 +11,7 @@ import { Notices } from './checklist/Notices';
 import { OriginNotice } from './checklist/OriginNotice';
 import { RemovedItems } from './checklist/RemovedItems';
 import { SendingRules } from './checklist/SendingRules';
+import { SiteOffer } from './checklist/SiteOffer';
 import { Icon } from './controls/Icon';
 import { IconButton } from './controls/IconButton';
 import type { MenuEntry } from './controls/Menu';
@@ -167,6 +168,9 @@ export function PostingScreen({ view, onShortcuts, onReport }: PostingScreenProp
         )}
         <SendingRules checklist={checklist} onNameWanted={askName} />
         {checklist.contacts.length > 0 && <Contacts contacts={checklist.contacts} />}
+        {view.format === 'html' && view.canShowInAd && !view.isOrigin && (
+          <SiteOffer onDone={() => addButton.current?.focus()} />
+        )}
       </Screen>
     </AdContext.Provider>
   );

@@ -12,6 +12,7 @@ const nobody: OptionsView = {
   convention: '{familyName}_{document}',
   language: null,
   count: 3,
+  sites: [],
   notSaved: false,
 };
 
@@ -25,6 +26,7 @@ function showOptions(change: Partial<OptionsView> = {}, locale = 'en', given: Pa
     setApplicant: vi.fn<OptionsActions['setApplicant']>(),
     setConvention: vi.fn<OptionsActions['setConvention']>(),
     setLanguage: vi.fn<OptionsActions['setLanguage']>(),
+    switchOff: vi.fn<OptionsActions['switchOff']>(() => Promise.resolve(true)),
     exportFile: vi.fn<OptionsActions['exportFile']>(),
     importFile: vi.fn<OptionsActions['importFile']>(() => Promise.resolve({ added: 2, merged: 1, skipped: 0 })),
     deleteAll: vi.fn<OptionsActions['deleteAll']>(() => Promise.resolve()),
@@ -87,6 +89,36 @@ it('switches the language, and back to that of the browser', async () => {
   expect(actions.setLanguage).toHaveBeenLastCalledWith('en');
   await write(labelled('Språk i Bilaga'), '');
   expect(actions.setLanguage).toHaveBeenLastCalledWith(null);
+});
+
+it('lists the sites that are read by themselves, and switches one off', async () => {
+  const { root, actions, button } = showOptions({ sites: ['jobs.example.com', 'www.example.org'] });
+  expect([...root.querySelectorAll('.card b')].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(['jobs.example.com', 'www.example.org']),
+  );
+  await click(button('Switch off: www.example.org'));
+  expect(actions.switchOff).toHaveBeenCalledExactlyOnceWith('www.example.org');
+  expect(root.querySelector('.toast')?.textContent).toContain('www.example.org is read by click only now');
+  expect(document.activeElement?.textContent).toBe('Sites');
+});
+
+it('says when a site could not be switched off, and where the browser lets it be done', async () => {
+  const { root, button } = showOptions({ sites: ['www.example.org'] }, 'en', {
+    switchOff: () => Promise.resolve(false),
+  });
+  await click(button('Switch off: www.example.org'));
+  expect(root.querySelector('[role=alert]')?.textContent).toContain('could not be switched off');
+  expect(root.querySelector('.toast')).toBeNull();
+});
+
+it('says how a site comes into the list while there is none', () => {
+  expect(showOptions().root.textContent).toContain('No site is switched on.');
+});
+
+it.each(['en', 'sv'])('axe finds nothing in %s with sites', async (locale) => {
+  const { root } = showOptions({ sites: ['jobs.example.com', 'www.example.org'] }, locale);
+  const { violations } = await axe.run(root, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 it('says what an import brought, and takes it back', async () => {

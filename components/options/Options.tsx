@@ -7,6 +7,7 @@ import { FullPage } from '../FullPage';
 import { DataSection } from './DataSection';
 import { NameSection } from './NameSection';
 import { PatternEditor } from './PatternEditor';
+import { SitesSection } from './SitesSection';
 import type { OptionsActions, OptionsView } from './view';
 
 interface OptionsProps {
@@ -80,6 +81,14 @@ export function Options({ view, actions, words }: OptionsProps) {
           </div>
         </div>
       </section>
+      <SitesSection
+        sites={view.sites}
+        words={words}
+        onSwitchOff={actions.switchOff}
+        onDone={(text) => {
+          messages.showToast({ text });
+        }}
+      />
       <DataSection
         count={view.count}
         words={words}

@@ -10,6 +10,8 @@ export interface OptionsView {
   readonly language: string | null;
   /** Saved applications. */
   readonly count: number;
+  /** Hosts of the sites that the user lets be read by themselves, in the order of their names. */
+  readonly sites: readonly string[];
   /** The latest change could not be stored. */
   readonly notSaved: boolean;
 }
@@ -42,6 +44,8 @@ export interface OptionsActions extends DataActions {
   readonly setApplicant: (applicant: Applicant) => void;
   readonly setConvention: (convention: string) => void;
   readonly setLanguage: (language: string | null) => void;
+  /** From then on the site is read by click only. Resolves to false if the browser refused. */
+  readonly switchOff: (host: string) => Promise<boolean>;
   /** A file name by the convention for a sample document, of an ad with a reference number or without. */
   readonly openOverview: () => void;
   readonly preview: (reference: string | null) => string;

@@ -8,6 +8,7 @@ import { readIndex } from '../../lib/browser/application-index';
 import { type Snapshot, storedData, takeSnapshot } from '../../lib/browser/archive';
 import { type FromPopup, request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
+import { switchedOn, switchOff } from '../../lib/browser/site-access';
 import { onChange } from '../../lib/browser/storage';
 import { openOverview } from '../../lib/browser/tabs';
 import { openSpeech } from '../../lib/interface/speech';
@@ -20,6 +21,7 @@ z.config({ jitless: true });
 const root = document.getElementById('app');
 let settings = await readSettings();
 let count = (await readIndex()).length;
+let sites = await switchedOn();
 let notSaved = false;
 /** What was stored before the latest import or deletion; null: there was none. */
 let before: Snapshot | null = null;
@@ -34,6 +36,11 @@ const change = (changed: Partial<Settings>) => {
   settings = { ...settings, ...changed };
   show();
   void send({ type: 'set-settings', settings });
+};
+
+const readSites = async () => {
+  sites = await switchedOn();
+  show();
 };
 
 /** Takes in what an exported file holds. The user's own settings stay if there are any. */
@@ -73,6 +80,14 @@ const actions: OptionsActions = {
   setLanguage: (language) => {
     change({ language });
   },
+  switchOff: async (host) => {
+    const isDone = await switchOff(host).then(
+      () => true,
+      () => false,
+    );
+    await readSites();
+    return isDone;
+  },
   openOverview: () => void openOverview(),
   exportFile: () => {
     const now = new Date().toISOString();
@@ -107,7 +122,8 @@ function show(): void {
   const words = speech.words();
   document.documentElement.lang = words.lang;
   document.title = `Bilaga · ${words.say('options')}`;
-  if (root !== null) render(<Options view={{ ...settings, count, notSaved }} actions={actions} words={words} />, root);
+  if (root !== null)
+    render(<Options view={{ ...settings, count, sites, notSaved }} actions={actions} words={words} />, root);
 }
 
 onChange('local', (keys) => {
@@ -119,4 +135,6 @@ onChange('local', (keys) => {
     });
   }
 });
+// A site is switched on in the popup, or off in the browser's own settings, while this page is behind.
+addEventListener('focus', () => void readSites());
 show();

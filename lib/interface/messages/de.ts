@@ -159,6 +159,14 @@ export default {
   guideUnreadable:
     'Sie war von hier aus nicht lesbar, und nichts wurde ergänzt. Öffne sie und sieh nach, was sie verlangt.',
 
+  // Reading a site by itself
+  siteOfferTitle: 'Bilaga liest diese Website nicht von selbst',
+  siteOffer:
+    'Diese Anzeige wurde auf deinen Klick gelesen. Du kannst die Seiten der Website beim Öffnen lesen lassen; der Browser fragt dich vorher.',
+  readSite: 'Diese Website von selbst lesen',
+  siteOn: 'Diese Website wird ab jetzt von selbst gelesen. Ausschalten lässt es sich in den Einstellungen.',
+  siteDeclined: 'Nichts hat sich geändert: Die Website wird wie bisher auf Klick gelesen.',
+
   // Doubts
   conflictTitle: 'Die Anzeige widerspricht sich',
   conflictOne: '{field}: Dort steht {values}.',
@@ -280,6 +288,16 @@ export default {
   asBrowser: 'Wie der Browser',
   plainLetters: 'Nur Buchstaben ohne Zeichen',
   plainLettersHelp: 'Schreibt å, é, ü, ß in Dateinamen als a, e, u, ss. Manche Formulare lehnen andere Buchstaben ab.',
+  sites: 'Websites',
+  sitesHelp:
+    'Auf diesen Websites werden Anzeigen beim Öffnen gelesen, wie du es wolltest. Auf anderen unbekannten Websites braucht es einen Klick auf Bilaga.',
+  noSites:
+    'Keine Website ist eingeschaltet. Wenn eine Anzeige auf einer unbekannten Website gelesen ist, wird es unter ihrer Liste angeboten.',
+  switchOff: 'Ausschalten',
+  switchOffOf: 'Ausschalten: {site}',
+  switchedOff: '{site} wird jetzt nur auf Klick gelesen',
+  notSwitchedOff:
+    '{site} ließ sich nicht ausschalten. Entziehe den Zugriff in den Einstellungen des Browsers für Erweiterungen.',
   yourData: 'Deine Daten',
   backUp: 'Sicherung',
   backUpHelp:

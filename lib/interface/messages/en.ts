@@ -157,6 +157,14 @@ export default {
   guideDeclined: 'It was not read, as Bilaga may not fetch from that site. Read it again to be asked again.',
   guideUnreadable: 'It could not be read from here, so nothing was added. Open it and look what it asks for.',
 
+  // Reading a site by itself
+  siteOfferTitle: 'Bilaga does not read this site by itself',
+  siteOffer:
+    'This ad was read at your click. You can have the site’s pages read when they open; the browser will ask you.',
+  readSite: 'Read this site by itself',
+  siteOn: 'This site is read by itself from now on. The options switch it off.',
+  siteDeclined: 'Nothing has changed: the site is read at your click, as before.',
+
   // Doubts
   conflictTitle: 'The ad contradicts itself',
   conflictOne: '{field}: it says {values}.',
@@ -268,6 +276,15 @@ export default {
   asBrowser: 'Same as browser',
   plainLetters: 'Plain letters only',
   plainLettersHelp: 'Writes å, é, ü, ß as a, e, u, ss in file names. Some forms reject other letters.',
+  sites: 'Sites',
+  sitesHelp:
+    'On these sites ads are read when they open, as you wanted. On other unknown sites it takes a click on Bilaga.',
+  noSites: 'No site is switched on. After reading an ad on an unknown site, its list offers it.',
+  switchOff: 'Switch off',
+  switchOffOf: 'Switch off: {site}',
+  switchedOff: '{site} is read by click only now',
+  notSwitchedOff:
+    '{site} could not be switched off. Take the right to it away in the browser’s settings for extensions.',
   yourData: 'Your data',
   backUp: 'Back up',
   backUpHelp: 'One file with all ads, ticks, notes and options. Importing adds to what is here.',

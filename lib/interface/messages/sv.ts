@@ -158,6 +158,14 @@ export default {
     'Den lästes inte, för Bilaga får inte hämta från den webbplatsen. Läs den igen för att få frågan igen.',
   guideUnreadable: 'Den gick inte att läsa härifrån, så inget har lagts till. Öppna den och se vad den begär.',
 
+  // Reading a site by itself
+  siteOfferTitle: 'Bilaga läser inte den här webbplatsen av sig själv',
+  siteOffer:
+    'Annonsen lästes när du klickade. Du kan låta webbplatsens sidor läsas när de öppnas; webbläsaren frågar dig först.',
+  readSite: 'Läs webbplatsen av sig själv',
+  siteOn: 'Webbplatsen läses av sig själv från och med nu. Du slår av det i inställningarna.',
+  siteDeclined: 'Inget har ändrats: webbplatsen läses när du klickar, som förut.',
+
   // Doubts
   conflictTitle: 'Annonsen säger emot sig själv',
   conflictOne: '{field}: där står {values}.',
@@ -273,6 +281,14 @@ export default {
   asBrowser: 'Samma som webbläsaren',
   plainLetters: 'Bara a till z',
   plainLettersHelp: 'Skriver å, é, ü, ß som a, e, u, ss i filnamn. En del formulär tar inte emot andra bokstäver.',
+  sites: 'Webbplatser',
+  sitesHelp:
+    'På de här webbplatserna läses annonser när de öppnas, som du ville. På andra okända webbplatser krävs ett klick på Bilaga.',
+  noSites: 'Ingen webbplats är påslagen. När du har läst en annons på en okänd webbplats erbjuds det under listan.',
+  switchOff: 'Slå av',
+  switchOffOf: 'Slå av: {site}',
+  switchedOff: '{site} läses nu bara vid klick',
+  notSwitchedOff: '{site} gick inte att slå av. Ta bort rätten till den i webbläsarens inställningar för tillägg.',
   yourData: 'Dina uppgifter',
   backUp: 'Säkerhetskopia',
   backUpHelp: 'En fil med alla annonser, bockar, anteckningar och inställningar. Import lägger till det som finns här.',
