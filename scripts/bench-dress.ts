@@ -3,7 +3,7 @@
  * footer, as deep as templates make them.
  */
 export function dressed(ad: string, characters: number): string {
-  const body = /<body[^>]*>([\s\S]*)<\/body>/u.exec(ad)?.[1] ?? ad;
+  const body = bodyOf(ad) ?? ad;
   const title = /<title>([^<]*)<\/title>/u.exec(ad)?.[1] ?? 'Vacancy';
   return [
     '<!doctype html><html lang="en"><head><meta charset="utf-8">',
@@ -18,6 +18,13 @@ export function dressed(ad: string, characters: number): string {
     `<footer class="site-footer"><div class="wrap">${repeated(column, characters * 0.12)}</div></footer>`,
     `<script>${repeated(code, characters * 0.2)}</script></body></html>`,
   ].join('\n');
+}
+
+function bodyOf(html: string): string | null {
+  const tag = html.indexOf('<body');
+  const start = html.indexOf('>', tag) + 1;
+  const end = html.lastIndexOf('</body>');
+  return tag >= 0 && start > 0 && end >= start ? html.slice(start, end) : null;
 }
 
 function repeated(make: (at: number) => string, characters: number): string {

@@ -8,7 +8,9 @@ export interface ReadContacts {
   readonly evidence: readonly Evidence[];
 }
 
-const EMAIL = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
+/** An address, without the dash or the dots that lead to it. */
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[._%+-]{0,9}([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
 const PHONE = /(?<![\p{N}\p{L}/-])(?:\+\d{1,3}[ ()\d/-]{6,18}\d|0\d{1,4}[ /-]{1,3}\d[\d ]{4,12}\d)(?![\p{N}-])/gu;
 /** Two to four words in capitals, with initials and particles between them. */
 const NAME =
@@ -101,7 +103,7 @@ function phoneBehind(text: string): number {
 
 function contactIn(block: FactBlock, stretch: Stretch): Contact {
   const words = block.text.slice(stretch.start, stretch.end);
-  const email = words.match(EMAIL)?.at(-1) ?? null;
+  const email = [...words.matchAll(EMAIL)].at(-1)?.[1] ?? null;
   const phone = phonesIn(words).at(-1)?.[0].trim() ?? null;
   const role = spotsIn(block, stretch, 'role').reduce<FactSpot | null>(
     // of "associate professor" and "professor" the longer, else the last

@@ -2,7 +2,7 @@ import { defineNamingRule, type FoundTemplate, type NamePart, type NamingSentenc
 import { readTemplate, spanOfReference } from '../template';
 
 const EXAMPLE =
-  /[“”„«»"]\s?([^“”„«»"]{3,60}?)\s?[“”»«"]|(?<!\p{L})['‘]([^'’]{3,60})['’](?!\p{L})|([^\s"“”„«»()[\]<>:;,@/]+_[^\s"“”„«»()[\]<>:;,@/]+|[^\s"“”„«»()[\]<>:;,@/]+\.pdf)/gu;
+  /[“”„«»"]([^“”„«»"]{3,62})[“”»«"]|(?<!\p{L})['‘]([^'’‘]{3,60})['’](?!\p{L})|(?<![^\s"“”„«»()[\]<>:;,@/])([^\s"“”„«»()[\]<>:;,@/]+_[^\s"“”„«»()[\]<>:;,@/]+|[^\s"“”„«»()[\]<>:;,@/]+\.pdf)/gu;
 /** Behind "e.g.": marks and an opening quote. An example ends with a bracket, a quote, a semicolon or the sentence. */
 const LEAD = /^[\s.:,]*["“„«”']?\s?/u;
 const UP_TO_END = /^(?:[^()"“”»;'’.]|\.(?=[^\s)"“”»']))+/u;
@@ -30,7 +30,7 @@ export default defineNamingRule({
     const announced = announcedExamples(sentence);
     if (announced.length > 0) return announced;
     return [...sentence.text.matchAll(EXAMPLE)].flatMap((match): readonly FoundTemplate[] => {
-      const raw = (match[1] ?? match[2] ?? match[3] ?? '').replace(/(?<![.,!?])[.,!?]+$/u, '');
+      const raw = (match[1] ?? match[2] ?? match[3] ?? '').trim().replace(/(?<![.,!?])[.,!?]+$/u, '');
       const start = match.index + match[0].indexOf(raw);
       const parts = partsInWords(sentence, start);
       const template = parts.length > 0 ? aligned(raw, parts, sentence, start) : withInvented(raw, sentence);
