@@ -120,7 +120,7 @@ function extentOf(tokens: readonly Token[]): { readonly start: number; readonly 
 const NOTHING = { documents: [], cues: [], measures: [], numbers: [], sections: [], facts: [] };
 
 function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort) {
-  let heard = false;
+  let heard = 0;
   const documents: DocumentSpot[] = [];
   const decoys: Spot<null>[] = [];
   const cues: Spot<Cue>[] = [];
@@ -133,7 +133,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     0,
     tokens.length,
     (meaning, first, last) => {
-      heard = true;
+      heard += 1;
       if (meaning.part === 'documents') {
         documents.push({
           concept: meaning.name,
@@ -152,7 +152,7 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     },
     effort,
   );
-  if (!heard) return NOTHING;
+  if (heard === 0) return NOTHING;
   return {
     documents: namedOf(documents, decoys),
     cues: actingOf(cues),

@@ -95,7 +95,7 @@ function candidateAt(blocks: readonly FactBlock[], index: number, label: FactSpo
   }
   const next = blocks[index + 1];
   const isLabel = block.isShort && rest.replace(/[\s.:#°º]/gu, '') === '' && next?.isShort === true;
-  const below = isLabel && next ? valueIn(next.text) : null;
+  const below = isLabel ? valueIn(next.text) : null;
   if (!below || !next || next.text.length > below.text.length + 20) return [];
   const stretch = { start: below.start, end: below.start + below.text.length };
   return [{ value: below.text, evidence: evidenceOf(next, stretch, 'reference/label'), rank: 2 }];
