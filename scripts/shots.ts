@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
-import { type AdServer, type ServedPage, startAdServer } from './ad-server';
+import { type AdServer, startAdServer } from './ad-server';
 import { buildExtension, extensionDir } from './build';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { settled } from './print-screen';
 import { fixtures, servedFixtures } from './sample-ads';
+import { dress, dressed, openAsTab, themes } from './shot-look';
+import { afterChange, beforeChange, form, made } from './shot-pages';
 
 const usage = 'Pictures of every screen on the sample ads, in docs/screenshots: npm run shots';
 
@@ -22,22 +24,6 @@ interface Shot {
   /** Done once before the first picture. */
   readonly prepare?: (popup: Page) => Promise<void>;
 }
-
-const form = 'https://forms.example.org/apply/17';
-const changing = 'https://careers.example.edu/phd-in-botany';
-
-const made: readonly ServedPage[] = [
-  page(form, '<h1>Apply</h1><form><label>CV <input type="file"></label></form>'),
-  page(changing, botany('1 March 2027', '<li>the names of two referees</li>')),
-  page(
-    'https://careers.example.edu/phd-in-geology',
-    `<h1>PhD position in geology</h1><p>The Department of Geology seeks a PhD student who will study glaciers for four years.</p>
-     <h2>Qualifications</h2><p>You hold a master's degree in geology and enjoy field work.</p>
-     <h2>Application</h2><p>Apply through our portal by 1 March 2027. Reference number: GEO-2027-4.</p>`,
-  ),
-  page('https://news.example.org/rain', '<h1>Rain in the west</h1><p>It rained all week, and more is to come.</p>'),
-  { url: 'https://careers.example.edu/flyer.pdf', contentType: 'application/pdf', body: { text: '%PDF-1.7 torn' } },
-];
 
 const shots: readonly Shot[] = [
   {
@@ -120,12 +106,6 @@ async function take(session: ExtensionBrowser, one: Shot): Promise<void> {
   await ad.close();
 }
 
-interface Look {
-  readonly day: string;
-  readonly language: string;
-  readonly theme: 'light' | 'dark';
-}
-
 /** A page of ours in a tab. */
 interface PageShot {
   readonly name: string;
@@ -141,8 +121,6 @@ const pages: readonly PageShot[] = [
   { name: 'options', path: 'options.html', width: 800, height: 1080, languages: ['en', 'sv'] },
   { name: 'welcome', path: 'welcome.html', width: 1000, height: 700, languages: ['en', 'sv'] },
 ];
-
-const themes = ['light', 'dark'] as const;
 
 async function takePage(session: ExtensionBrowser, { name, path, width, height, languages }: PageShot): Promise<void> {
   for (const language of languages)
@@ -200,14 +178,14 @@ async function takePanel(session: ExtensionBrowser): Promise<void> {
 /** An ad that was changed after it was saved. */
 async function takeChanged(session: ExtensionBrowser, server: AdServer): Promise<void> {
   const ad = await session.browser.newPage();
-  await ad.goto(changing);
+  await ad.goto(beforeChange.url);
   await settled(await session.openPopup(ad));
   const look = { day: '2027-02-10', language: 'en', theme: 'light' } as const;
   const before = await openAsTab(session, await session.tabOf(ad), look);
   await (await before.$('input[type=checkbox]'))?.click();
   await before.waitForSelector('.toast');
   await before.close();
-  server.serve([page(changing, botany('20 February 2027', '<li>a research plan of at most two pages</li>'))]);
+  server.serve([afterChange]);
   await ad.reload();
   await settled(await session.openPopup(ad));
   const after = await openAsTab(session, await session.tabOf(ad), look);
@@ -230,35 +208,8 @@ async function takeBoth(screen: Page, name: string): Promise<void> {
   }
 }
 
-async function openAsTab(session: ExtensionBrowser, tabId: number, look: Look): Promise<Page> {
-  const popup = await dressed(session, look);
-  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
-  await popup.goto(`${session.base}popup.html?tabId=${tabId}`);
-  await settled(popup);
-  return popup;
-}
-
-/** An empty page that takes the day, the language and the theme for its own. */
-async function dressed(session: ExtensionBrowser, look: Look): Promise<Page> {
-  const popup = await session.browser.newPage();
-  await dress(popup, look);
-  return popup;
-}
-
-async function dress(popup: Page, { day, language, theme }: Look): Promise<void> {
-  await popup.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: theme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  await popup.emulateTimezone('Europe/Stockholm');
-  await popup.evaluateOnNewDocument(
-    (now: number, tag: string) => {
-      Date.now = () => now;
-      Object.defineProperty(navigator, 'language', { value: tag });
-    },
-    Date.parse(`${day}T12:00:00Z`),
-    language,
-  );
+function shot(name: string, ad: string, day: string, languages: readonly string[]): Shot {
+  return { name, ad, day, languages, themes: ['light', 'dark'] };
 }
 
 async function type(popup: Page, field: string, text: string): Promise<void> {
@@ -269,22 +220,6 @@ async function type(popup: Page, field: string, text: string): Promise<void> {
 async function press(popup: Page, role: string, name: string): Promise<void> {
   const found = await popup.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`);
   await found?.click();
-}
-
-function shot(name: string, ad: string, day: string, languages: readonly string[]): Shot {
-  return { name, ad, day, languages, themes: ['light', 'dark'] };
-}
-
-function page(url: string, text: string): ServedPage {
-  return { url, contentType: 'text/html; charset=utf-8', body: { text } };
-}
-
-function botany(deadline: string, item: string): string {
-  return `<h1>PhD position in botany</h1><p>The Department of Botany at Example University seeks a PhD student in plant ecology. You will
-   follow mosses over four seasons, in the field and in the greenhouse. The position is paid and lasts for four years.</p>
-   <h2>How to apply</h2><p>Your application must contain:</p>
-   <ul><li>a cover letter</li><li>a CV</li><li>copies of your degree certificates</li>${item}</ul>
-   <p>Send it as PDF files by e-mail to botany@example.edu by ${deadline}.</p>`;
 }
 
 function asPng(file: string): `${string}.png` {
