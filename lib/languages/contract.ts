@@ -73,8 +73,8 @@ export type Cue =
   /** Begins a clause about what was just named: "who", "which". */
   | 'relative';
 
-/** Words beside a number that say what it counts or bounds. */
-export type Measure = 'page' | 'word' | 'at-least' | 'at-most' | 'to';
+/** Words beside a number that say what it counts or bounds; `article`: a number's word that is an article too. */
+export type Measure = 'page' | 'word' | 'at-least' | 'at-most' | 'to' | 'article';
 
 /** A language that an application may be asked for in; `scandinavian` stands for Norwegian, Swedish and Danish. */
 export type NamedLanguage = 'en' | 'sv' | 'no' | 'da' | 'de' | 'nl' | 'fr' | 'fi' | 'scandinavian';

@@ -10,6 +10,8 @@ export interface Quantity {
   readonly unit: 'page' | 'word' | null;
   /** "at least", "at most" beside it; null: the number alone. */
   readonly bound: 'at-least' | 'at-most' | null;
+  /** Said by a word that is an article too, with no bound beside it: "een", "une". */
+  readonly isArticle: boolean;
 }
 
 /** Larger numbers are years, money, phone numbers. */
@@ -34,13 +36,18 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
     const end = to && to.value >= from.value ? to : from;
     const last = end.next - 1;
     const unit = unitWithin(sentence, at) ?? unitAfter(sentence, end.next);
+    const bound = boundOf(sentence, at, unit?.last ?? last);
     found.push({
       first: at,
       last: unit?.last ?? last,
       min: from.value,
       max: end.value,
       unit: unit?.unit ?? null,
-      bound: boundOf(sentence, at, unit?.last ?? last),
+      bound,
+      isArticle:
+        bound === null &&
+        end === from &&
+        sentence.measures.some(({ concept, first, last: to }) => concept === 'article' && first === at && to === at),
     });
     at = Math.max(at, last);
   }

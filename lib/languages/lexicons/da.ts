@@ -160,6 +160,7 @@ export default defineLexicon({
     10: ['=ti'],
   },
   measures: {
+    article: ['=en', '=et'],
     page: [
       'side',
       'sider',
@@ -1460,6 +1461,8 @@ export default defineLexicon({
       'trykte',
     ],
     'first-look': [
+      'første (runde|udvælgelsesrunde|udvælgelse|bedømmelsesrunde)',
+      '(prioritet|prioriteret|prioriterede)',
       '(bedømmelse|behandling|gennemgang) .. (starter|begynder|påbegyndes)',
       '(prioriteres|fortrinsret|fortrin)',
     ],

@@ -97,6 +97,7 @@ export default defineLexicon({
     10: ['zehn', 'zehnseitig*'],
   },
   measures: {
+    article: ['ein'],
     page: [
       'seite',
       '=s',
@@ -1654,6 +1655,9 @@ export default defineLexicon({
       'sommersemester',
     ],
     'first-look': [
+      '(erste|ersten|erster) (runde|auswahlrunde|bewerbungsrunde|sichtung|durchgang)',
+      '(bevorzugt|vorrangig) (behandelt|gelesen|gesichtet|geprüft|bearbeitet)',
+      '(priorität|vorrang)',
       '(sichtung|auswahl|begutachtung|prüfung) .. (beginnt|beginn|ab)',
       'berücksichtigung',
       '(bevorzugt|vorrangig) .. (berücksichtigt|bis)',

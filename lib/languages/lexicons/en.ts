@@ -99,6 +99,7 @@ export default defineLexicon({
     10: ['ten'],
   },
   measures: {
+    article: [],
     page: ['page', '=pp', '(A4|a4) side', 'side of A4', 'A4 page', 'slide'],
     word: ['word'],
     'at-least': ['at least', 'minimum [of]', '=min', 'not (fewer|less) than', 'no (fewer|less) than', 'or more'],
@@ -1362,6 +1363,8 @@ export default defineLexicon({
       'expected',
     ],
     'first-look': [
+      '(first|initial) (round|batch|wave|cut off|cutoff|selection round)',
+      '(given|have|receive|get|gets) priority',
       '(full|fullest|guaranteed|further|immediate|best|priority|equal) consideration',
       '(fully|guaranteed to be|assured of being) considered',
       'assured [of] (full|fullest) [consideration]',

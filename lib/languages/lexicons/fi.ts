@@ -547,6 +547,7 @@ export default defineLexicon({
     10: ['(kymmenen|kymmentä|kymmenestä)'],
   },
   measures: {
+    article: [],
     page: ['sivu', '=s', '(a4|=a 4) [- ] sivu', 'liuska', 'arkki', 'A4', 'kalvo'],
     word: ['=sana', '=sanaa', '=sanan', '=sanalla', '=sanasta', '=sanaan', 'sanamäärä'],
     'at-least': [
@@ -1324,6 +1325,7 @@ export default defineLexicon({
       'ei pakollinen',
       '(harkintasi|harkinnan|oman harkinnan) mukaan',
       'tervetullu*',
+      'tervetullei*',
     ],
     conditional: [
       '(tarvittaessa|soveltuvin osin|soveltuvilta osin|tapauksen mukaan)',
@@ -1645,7 +1647,12 @@ export default defineLexicon({
       'valitulta',
       'esitettävä',
     ],
-    'first-look': ['(arviointi|käsittely|läpikäynti) .. (alkaa|aloitetaan)', 'etusija*'],
+    'first-look': [
+      'ensimmäise* (kierrokse*|vaihee*|erä*|arviointikierrokse*|valintakierrokse*)',
+      'ensisijaisesti',
+      '(arviointi|käsittely|läpikäynti) .. (alkaa|aloitetaan)',
+      'etusija*',
+    ],
     former: ['aiemmin', 'aikaisemmin', 'alun perin', 'alunperin'],
     pending: ['ilmoitetaan (myöhemmin|pian)', 'vahvistetaan myöhemmin', 'ei ole vielä'],
     rolling: [

@@ -83,6 +83,7 @@ export default defineLexicon({
     10: ['=dix'],
   },
   measures: {
+    article: ['=un', '=une'],
     page: ['page', '=p', '=pp', 'pages A4', 'page A4', 'feuillet', '=recto', 'recto verso', 'diapositive', '=A4'],
     word: ['=mot', '=mots'],
     'at-least': [
@@ -396,6 +397,7 @@ export default defineLexicon({
     ],
     'id-document': [
       '(pièce|document|carte) [nationale|officielle|officiel] d identité',
+      '(pièce|document|carte|titre) [nationale|officielle|officiel] d identité (avec|comportant|munie d une|portant une) (photo|photographie)',
       '(photocopie|copie|scan) [recto verso] (de|d un|d une|de la|de votre|du) (document|pièce|carte) d identité',
       '(pièce|document|justificatif|titre|carte|photocopie|copie) (d|nationale d|officielle d|de la pièce d|de la carte d|de votre carte d|de carte d|de pièce d|officiel d|de leur carte d|nationale de la carte d) identité',
       'carte nationale d identité',
@@ -1082,6 +1084,7 @@ export default defineLexicon({
       'avis',
     ],
     'first-look': [
+      '(premier|première) (tour|vague|session|lot|phase|série)',
       '(premier|première) (examen|sélection|évaluation|étude)',
       '(examen|examinées|étudiées|étude) .. (débutera|commencera|à partir|dès)',
       '(priorité|prioritaire|prioritairement)',

@@ -87,6 +87,7 @@ export default defineLexicon({
     10: ['tien', 'tiental'],
   },
   measures: {
+    article: ['=een'],
     page: [
       'pagina',
       "pagina's",
@@ -1280,6 +1281,8 @@ export default defineLexicon({
       'per',
     ],
     'first-look': [
+      'eerste (ronde|selectieronde|selectie|beoordelingsronde|lichting)',
+      '(prioriteit|met voorrang)',
       '(beoordeling|beoordelen|selectie|eerste selectie) .. (begint|start|begin)',
       'volledige overweging',
       '(voorrang|voorkeur krijgen)',

@@ -179,6 +179,7 @@ export default defineLexicon({
     10: ['=ti'],
   },
   measures: {
+    article: ['=en', '=ett', '=ei', '=et', '=eit', '=ein'],
     page: [
       'side',
       'sider',
@@ -1685,6 +1686,8 @@ export default defineLexicon({
       'tjenestestart',
     ],
     'first-look': [
+      'første (runde|runden|utvelgelsesrunde|utvelgelsen|vurderingsrunde)',
+      '(prioritet|prioriterte)',
       '(vurdering|behandling|gjennomgang) .. (starter|begynner|påbegynnes)',
       '(prioriteres|fortrinn|prioritert)',
     ],

@@ -145,6 +145,7 @@ export default defineLexicon({
     10: ['=tio'],
   },
   measures: {
+    article: ['=en', '=ett'],
     page: [
       'sida',
       'sidor',
@@ -553,6 +554,7 @@ export default defineLexicon({
       'antagningsbesked',
       'antagningsbevis',
       '~legitimation',
+      '(bevis om|bevis på|intyg om) .. legitimation',
       'läkarlegitimation',
       'yrkeslegitimation',
       'lärarlegitimation',
@@ -732,13 +734,15 @@ export default defineLexicon({
       'legitimationshandling',
       'uppehållstillstånd',
       'personbevis',
-      '(kopia|kopior) (av|på) .. (pass|legitimation|id)',
+      '(kopia|kopior) (av|på) .. (pass|id)',
+      '(kopia|kopior|kopian) (av|på) [din|en|giltig] [giltig] legitimation',
+      'giltig legitimation',
       'id-kort',
       'arbetstillstånd',
       'identitetshandling',
       'passkopior',
       'id-kopia',
-      '(kopia|kopior|kopian) (av|på) .. (pass|legitimation|id|uppehållstillstånd|id-handling|körkort|identitetshandling)',
+      '(kopia|kopior|kopian) (av|på) .. (pass|id|uppehållstillstånd|id-handling|körkort|identitetshandling)',
     ],
     photo: [
       'foto',
@@ -1131,6 +1135,7 @@ export default defineLexicon({
     ],
     later: [
       '(ombeds|lämnar|får|ska|skall) då',
+      'men det (sker|görs|gör du) [först] (senare|efteråt)',
       'då (ombeds|lämnas|lämnar)',
       '(vid|inför|under|efter|till) [en|ev|eventuell] [en] (intervju|provföreläsning)',
       '(på|vid) (begäran|anmodan|förfrågan)',
@@ -1582,6 +1587,8 @@ export default defineLexicon({
       'antagning',
     ],
     'first-look': [
+      'första (omgången|omgång|urvalsomgången|urvalet|gallringen)',
+      '(prioritet|prioriterade|prioriterad)',
       '(granskning|urval|bedömning|genomgång) .. (börjar|inleds|påbörjas)',
       '(företräde|förtur|prioriteras)',
       '(granska|läsa) .. (börjar|från)',

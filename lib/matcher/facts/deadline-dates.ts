@@ -89,7 +89,9 @@ function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict
   const other = lastOutside(spotsIn(block, left, 'other-day'), [named, ...untils]);
   const former = spotsIn(block, left, 'former').at(-1);
   if (former && former.start > (named?.start ?? -1)) return 'former';
-  if (has(block, left, 'first-look') || (!named && has(block, right, 'first-look'))) return 'other';
+  // "apply by 1 March to be read in the first round", but not "deadline 1 March, first round in May"
+  const isBidding = !named || untils.some(({ start, end }) => start < named.end && end > named.start);
+  if (has(block, left, 'first-look') || (isBidding && has(block, right, 'first-look'))) return 'other';
   if (named && named.start > (other?.start ?? -1)) return { by, cue: named.start };
 
   const until = untils.at(-1);

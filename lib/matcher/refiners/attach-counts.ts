@@ -17,7 +17,7 @@ const NEXT = 4;
 /** Larger numbers count something else. */
 const MOST = 10;
 
-/** Lays "two", "at least three" on the documents that they count. "Up to five" is no count. */
+/** Lays "two", "at least three" on the documents that they count. "Up to five" and "a" are no counts. */
 export function attachCounts(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, at) => {
     if (!COUNTED.has(mention.kind)) return mention;
@@ -33,8 +33,13 @@ export function attachCounts(mentions: readonly Mention[]): readonly Mention[] {
 function countOf({ sentence, spot, demand, kind }: Mention, from: number, until: number): Quantity | undefined {
   const { part } = clausesOf(sentence);
   const counts = quantitiesOf(sentence).filter(
-    ({ unit, bound, max, first }) =>
-      first < until && unit === null && bound !== 'at-most' && max <= MOST && !isNumbering(first, sentence),
+    ({ unit, bound, max, first, isArticle }) =>
+      first < until &&
+      unit === null &&
+      bound !== 'at-most' &&
+      max <= MOST &&
+      !isArticle &&
+      !isNumbering(first, sentence),
   );
   const before = counts.findLast(
     ({ first, last }) =>
