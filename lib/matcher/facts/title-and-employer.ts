@@ -33,15 +33,8 @@ export function readEmployer(blocks: readonly FactBlock[], { page }: Context, ti
   if (page.facts.employer) return fromPage('employer', page.facts.employer);
   for (const [index, block] of blocks.slice(0, TOP).entries()) {
     const [named] = spotsIn(block, wholeOf(block), 'employer');
-    const value = blocks[index + 1];
-    if (
-      named &&
-      block.read.block.role === 'term' &&
-      value?.read.block.role === 'cell' &&
-      value.text.length <= LONGEST
-    ) {
-      return { value: value.text, evidence: evidenceOf(value, wholeOf(value), 'employer/label') };
-    }
+    const value = named && valueBeside(block, blocks[index + 1]);
+    if (value) return value;
     if (!named || !isLine(block) || block.text === title || block.dates.length > 0) continue;
     const labelled = /^[\p{L}/ ]{3,24}: (?=\S)/u.exec(block.text)?.[0] ?? '';
     if (has(block, { start: labelled.length, end: block.text.length }, 'vacancy', 'hiring', 'deadline')) continue;
@@ -49,7 +42,19 @@ export function readEmployer(blocks: readonly FactBlock[], { page }: Context, ti
     const stretch = { start: labelled.length + preposition, end: block.text.length };
     return { value: block.text.slice(stretch.start), evidence: evidenceOf(block, stretch, 'employer/top') };
   }
+  // a table of facts may stand at the end of the ad
+  for (const [index, block] of blocks.entries()) {
+    const value = has(block, wholeOf(block), 'employer') ? valueBeside(block, blocks[index + 1]) : null;
+    if (value) return value;
+  }
   return null;
+}
+
+/** The value of a labelled pair: the cell beside a term. */
+function valueBeside(label: FactBlock, value: FactBlock | undefined): NamedFact | null {
+  if (label.read.block.role !== 'term' || !label.isShort || value?.read.block.role !== 'cell') return null;
+  if (value.text.length > LONGEST) return null;
+  return { value: value.text, evidence: evidenceOf(value, wholeOf(value), 'employer/label') };
 }
 
 function isLine({ text, read }: FactBlock): boolean {
