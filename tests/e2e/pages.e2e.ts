@@ -56,17 +56,28 @@ describe('a site that goes from page to page without loading', () => {
   it('is read again with every new address, there and back', async () => {
     const page = await session.visit(ads.umu);
     const documents = await eventually(session.badge, (badge) => badge !== '');
-    const ad = await page.evaluate(() => document.body.innerHTML);
-    const go = (path: string, html: string) =>
+    const ad = await page.evaluateHandle(() => {
+      const all = document.createRange();
+      all.selectNodeContents(document.body);
+      return all.cloneContents();
+    });
+    const other = await page.evaluateHandle(() => {
+      const content = document.createDocumentFragment();
+      content.append(document.createElement('h1'), document.createElement('p'));
+      content.firstElementChild?.append('Work with us');
+      content.lastElementChild?.append('We are a university in the north.');
+      return content;
+    });
+    const go = (path: string, content: typeof ad) =>
       page.evaluate(
-        (to, body) => {
+        (to, shown) => {
           history.pushState(null, '', to);
-          document.body.innerHTML = body;
+          document.body.replaceChildren(shown);
         },
         path,
-        html,
+        content,
       );
-    await go('/en/work-with-us/', '<h1>Work with us</h1><p>We are a university in the north.</p>');
+    await go('/en/work-with-us/', other);
     expect(await eventually(session.badge, (badge) => badge === '')).toBe('');
     await go(ads.umu, ad);
     expect(await eventually(session.badge, (badge) => badge === documents)).toBe(documents);
