@@ -46,6 +46,10 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
   }
   if (cueBracket > 0) {
     const within = after.filter(({ spot }) => bracket[spot.first] === cueBracket);
+    // "(a CV, if any certificates, two names)": behind a comma it speaks of the thing that it stands before
+    const items = within.filter(samePart);
+    const opensItem = sentence.tokens[cue.first - 1]?.text === ',' && bracket[cue.first - 1] === cueBracket;
+    if (cue.concept === 'conditional' && opensItem && items.length > 0) return { reached: items, inside: NOTHING };
     // "CV (a photo is optional)": the bracket names what it speaks of
     const named = before.filter(({ spot }) => bracket[spot.first] === cueBracket);
     if (named.length > 0) return { reached: named, inside: cue.concept === 'if' ? within : NOTHING };
