@@ -15,6 +15,8 @@ export interface PostingSigns {
 export interface KnownFacts {
   readonly hasReference: boolean;
   readonly hasDeadline: boolean;
+  /** The ad's number stands in a line like those of other positions. */
+  readonly isOneOfMany: boolean;
 }
 
 const ENOUGH = 4;
@@ -26,6 +28,10 @@ const UPPER = 10;
 const LISTED_DEADLINES = 3;
 /** Short blocks with a position and a day from which on a page is a list. */
 const LISTED_POSITIONS = 4;
+/** Documents from which on a demand is more than a word in passing. */
+const SEVERAL = 3;
+/** Where documents are sent: an e-mail or web address. */
+const ADDRESS = /@|https?:\/\/|www\./iu;
 /** Tokens of running text that an ad has and a list has not. */
 const RUNNING = 25;
 
@@ -37,12 +43,21 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
   const runningTokens = running.reduce((sum, { read }) => sum + read.tokens.length, 0);
   const days = new Set(deadlines.map(({ date }) => `${date.year} ${date.month} ${date.day}`)).size;
   const hiring = count(blocks, 'hiring');
+  const asks = blocks.some((block, at) => asksForDocuments(block, blocks[at + 1]));
+  const says = blocks.some(saysHowToApply);
   const signs: readonly (readonly [name: string, points: number, holds: boolean])[] = [
     ['known-ad', 2, page.isKnownAd],
     ['deadline', 2, known.hasDeadline],
     ['reference', 1, known.hasReference],
-    ['how-to-apply', 2, blocks.some(saysHowToApply)],
-    ['asks-for-documents', 1, blocks.some((block, at) => asksForDocuments(block, blocks[at + 1]))],
+    ['how-to-apply', 2, says],
+    ['asks-for-documents', 1, asks],
+    ['documents-by-a-day', 1, known.hasDeadline && blocks.some((block, at) => asksForSeveral(block, blocks[at + 1]))],
+    [
+      'documents-to-an-address',
+      1,
+      !says && blocks.some((each) => ADDRESS.test(each.text) && asksForSeveral(each, undefined)),
+    ],
+    ['nothing-to-do', -1, !asks && !says && !known.hasDeadline],
     ['hiring', 1, hiring > 1],
     ['much-hiring', 1, hiring > 4],
     ['no-hiring', -1, hiring === 0],
@@ -53,6 +68,7 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
     ['other-kind-at-top', -5, top.some((block) => block.isShort && has(block, wholeOf(block), 'no-ad'))],
     ['expired', -6, blocks.slice(0, UPPER).some((block) => has(block, wholeOf(block), 'expired'))],
     ['login', -4, count(blocks, 'login') > 1],
+    ['one-of-many', -4, known.isOneOfMany && runningTokens < 100],
     ['many-deadlines', -4, days >= LISTED_DEADLINES],
     ['list', -6, days > LISTED_DEADLINES || isList(blocks)],
   ];
@@ -69,7 +85,8 @@ function saysHowToApply(block: FactBlock): boolean {
   return block.sentences.some(
     (sentence) =>
       has(block, sentence, 'apply') &&
-      (has(block, sentence, 'portal', 'email', 'post') || (has(block, sentence, 'until') && block.dates.length > 0)),
+      (has(block, sentence, 'portal', 'email', 'post') ||
+        (has(block, sentence, 'until') && block.dates.length > 0 && !has(block, sentence, 'former'))),
   );
 }
 
@@ -80,6 +97,21 @@ function asksForDocuments(block: FactBlock, next: FactBlock | undefined): boolea
     ({ documents, cues }) =>
       (documents.length > 0 || listed) && cues.some(({ concept }) => concept === 'ask' || concept === 'list'),
   );
+}
+
+/** True if the ad's own number and its day stand in one short line, and other positions' in lines of their own. */
+export function isOneOfMany(blocks: readonly FactBlock[], own: readonly FactBlock[]): boolean {
+  const kept = new Set(own);
+  const numbered = blocks.filter((block) => !kept.has(block) || has(block, wholeOf(block), 'reference'));
+  const lines = numbered.filter(({ read, dates }) => read.tokens.length <= RUNNING && dates.length > 0);
+  return lines.some((block) => kept.has(block)) && lines.some((block) => !kept.has(block));
+}
+
+/** A demand for several documents, in one block or in the list that it announces. */
+function asksForSeveral(block: FactBlock, next: FactBlock | undefined): boolean {
+  if (!asksForDocuments(block, next)) return false;
+  const kinds = block.read.sentences.reduce((sum, { documents }) => sum + documents.length, 0);
+  return kinds >= SEVERAL || (kinds === 0 && next?.read.block.role === 'item');
 }
 
 /** Many short blocks that each name a position and a day. */

@@ -7,7 +7,7 @@ import { readDeadline } from './deadline';
 import { factBlocksOf } from './fact-blocks';
 import { readMaxSize, readOrdered, readSingle } from './file-rules';
 import { readFormats } from './formats';
-import { readPostingSigns } from './is-posting';
+import { isOneOfMany, readPostingSigns } from './is-posting';
 import { type FoundName, readNames } from './naming';
 import { namesAnother, readReference } from './reference';
 import { readRolling } from './rolling';
@@ -59,6 +59,7 @@ export function readFacts(context: Context): Facts {
   const signs = readPostingSigns(own, context, {
     hasReference: reference !== null,
     hasDeadline: deadline !== null || pendingDeadline !== null,
+    isOneOfMany: isOneOfMany(blocks, own),
   });
   context.note({
     block: null,

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { lexicons } from '../../languages/registry';
+import { pageFromText } from '../../page/from-text';
+import { contextOf } from '../context';
+import { readFacts } from './read-facts';
+
+function isPosting(...paragraphs: readonly string[]): boolean | undefined {
+  const context = contextOf(pageFromText(paragraphs.join('\n\n'), null), { lexicons });
+  return context ? readFacts(context).isPosting : undefined;
+}
+
+describe('a page', () => {
+  it('is an ad if it is short and asks for documents by a day', () => {
+    expect(
+      isPosting(
+        'Väitöskirjatutkija: jään äänet',
+        'Liitä hakemukseen motivaatiokirje, ansioluettelo, opintosuoritusote ja tutkimussuunnitelma.',
+        'Hakuaika päättyy 3.8.2031.',
+      ),
+    ).toBe(true);
+  });
+
+  it('is none if it lists positions, each with its number and its day', () => {
+    expect(
+      isPosting(
+        'Ledige stillinger',
+        'Professor i orgel',
+        'Søknadsfrist 7. januar 2031. Ref. 31/00412.',
+        'Stipendiat i musikkhistorie',
+        'Søknadsfrist 15. januar 2031. Ref. 31/00418.',
+        'Last alltid opp CV, søknadsbrev og vitnemål.',
+      ),
+    ).toBe(false);
+  });
+});
