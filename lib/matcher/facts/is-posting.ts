@@ -45,13 +45,18 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
   const hiring = count(blocks, 'hiring');
   const asks = blocks.some((block, at) => asksForDocuments(block, blocks[at + 1]));
   const says = blocks.some(saysHowToApply);
+  const isLittle = runningTokens < 40 && blocks.reduce((sum, { read }) => sum + read.tokens.length, 0) < 200;
   const signs: readonly (readonly [name: string, points: number, holds: boolean])[] = [
     ['known-ad', 2, page.isKnownAd],
     ['deadline', 2, known.hasDeadline],
     ['reference', 1, known.hasReference],
     ['how-to-apply', 2, says],
     ['asks-for-documents', 1, asks],
-    ['documents-by-a-day', 1, known.hasDeadline && blocks.some((block, at) => asksForSeveral(block, blocks[at + 1]))],
+    [
+      'documents-by-a-day',
+      1,
+      isLittle && known.hasDeadline && blocks.some((block, at) => asksForSeveral(block, blocks[at + 1])),
+    ],
     [
       'documents-to-an-address',
       1,
@@ -64,7 +69,7 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
     ['position-at-top', 1, top.some((block) => has(block, wholeOf(block), 'vacancy'))],
     ['running-text', 1, runningTokens > 100],
     ['long-text', 1, runningTokens > 200],
-    ['little-text', -2, runningTokens < 40 && blocks.reduce((sum, { read }) => sum + read.tokens.length, 0) < 200],
+    ['little-text', -2, isLittle],
     ['other-kind-at-top', -5, top.some((block) => block.isShort && has(block, wholeOf(block), 'no-ad'))],
     ['expired', -6, blocks.slice(0, UPPER).some((block) => has(block, wholeOf(block), 'expired'))],
     ['login', -4, count(blocks, 'login') > 1],
