@@ -906,6 +906,7 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    'videos für die (lehre|vorlesung|öffentlichkeitsarbeit)',
     '(im|in ihrem|in deinem|in dem) [beigefügten] (anschreiben|motivationsschreiben|bewerbungsschreiben|lebenslauf|motivationsbrief|begleitschreiben|begleitbrief|cv)',
 
     '(gutachten|empfehlungsschreiben|referenzschreiben|referenz) (zu schreiben|zu verfassen|zu erstellen|auszustellen|abzugeben|abgeben|ausstellen)',

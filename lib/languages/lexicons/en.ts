@@ -993,6 +993,7 @@ export default defineLexicon({
       'are not required to',
     ],
     optional: [
+      '(may|can|could) be (added|included|attached|submitted|enclosed|sent|uploaded) but (is|are) not (expected|required|needed|necessary|mandatory)',
       '(may|can|could) be (submitted|sent|uploaded|provided|supplied|attached|included) as well',
       '(can|may|could) (submit|send|upload|provide|attach|include) .. as well',
       'nice to have',

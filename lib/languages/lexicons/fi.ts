@@ -973,6 +973,7 @@ export default defineLexicon({
       'koodiesimerk*',
       'ohjelmointinäyte',
       'ohjelmointinäytte',
+      '(näyte|näytteet|näytteitä) (ohjelmointi*|koodi*)',
       '(linkki|linkin|linkit|osoite) .. (github*|gitlab*|koodi*|koodeihin|portfolioon|repositorio*|ohjelmisto*)',
       '(esimerkki|esimerkin|esimerkkejä|esimerkkeihin|näyte|näytteitä) .. (koodista|koodistasi|koodeista|töistä|töistäsi|ohjelmista|ohjelmistosta)',
       'github [- ] (profiili|linkki|tili|repositorio|sivu)',
