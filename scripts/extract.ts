@@ -21,7 +21,7 @@ export default async function extract(args: string[]): Promise<0 | 1 | 2> {
   try {
     options = parse(args);
   } catch (error) {
-    console.error(`${messageOf(error)}\n\n${usage}`);
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
     return 2;
   }
   return options.values.batch === undefined ? readFiles(options) : readBatchFile(options.values.batch);
