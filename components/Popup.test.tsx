@@ -17,6 +17,17 @@ describe('each outcome has a screen of its own', () => {
     expect(show(views[name]).heading(1)).toEqual([heading]);
   });
 
+  it.each([
+    ['en', 'Only the beginning of this page was read'],
+    ['sv', 'Bara början av sidan är läst'],
+  ])(
+    'says in %s that a page was read in part, so that what is missing does not look like not asked for',
+    (locale, says) => {
+      expect(show(posting({ ...doubtful, isCut: true }), { locale }).text()).toContain(says);
+      expect(show(posting(doubtful), { locale }).text()).not.toContain(says);
+    },
+  );
+
   it('says that no documents were found only where the ad was read', () => {
     const saysNone = Object.entries(views).filter(([, view]) => show(view).text().includes('No documents found'));
     expect(saysNone.map(([name]) => name)).toEqual(['nothing-asked']);

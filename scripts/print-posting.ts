@@ -31,6 +31,8 @@ export function printPosting(posting: Posting): string {
   for (const { field, values, used } of posting.conflicts) {
     lines.push(`  !   ${field}: the ad says ${values.map(({ value }) => value).join(' and ')}; ${used} is used`);
   }
+  if (posting.isCut)
+    lines.push('  !   Only the beginning was read: it is longer than any ad. More may be asked for further down.');
   if (posting.contacts.length > 0)
     lines.push('', 'Contacts', ...posting.contacts.map((contact) => `  ${person(contact)}`));
   return lines.join('\n');

@@ -50,6 +50,7 @@ export function posting(given: Partial<Posting> = {}): Posting {
     conflicts: [],
     unsure: [],
     factsMissing: false,
+    isCut: false,
     ...given,
   };
 }

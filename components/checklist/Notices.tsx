@@ -9,6 +9,7 @@ export function Notices({ checklist }: { checklist: Checklist }) {
   return (
     <>
       {checklist.conflicts.length > 0 && <Conflicts conflicts={checklist.conflicts} />}
+      {checklist.isCut && <Notice title={words.say('cutTitle')}>{words.say('cut')}</Notice>}
       {checklist.factsMissing && <Notice title={words.say('factsMissingTitle')}>{words.say('factsMissing')}</Notice>}
     </>
   );

@@ -15,7 +15,8 @@ export function combine(posting: Posting, companions: readonly Companion[]): Pos
   return companions.reduce((combined, companion) => withOne(combined, companion), posting);
 }
 
-function withOne(posting: Posting, { role, posting: other }: Companion): Posting {
+function withOne(alone: Posting, { role, posting: other }: Companion): Posting {
+  const posting = other.isCut && !alone.isCut ? { ...alone, isCut: true } : alone;
   const { pairs, rest } = counterparts(posting.requirements, other.requirements);
   if (role === 'guide') return rest.length === 0 ? posting : addAll(posting, rest);
   const conflicts: Conflict[] = [];

@@ -19,6 +19,7 @@ const page: Extract<PageReport, { outcome: 'page' }>['page'] = {
   blocks: [{ index: 0, role: 'paragraph', level: 0, text: 'Send a CV.', trail: [] }],
   isKnownAd: true,
   factsMissing: false,
+  isCut: false,
 };
 const report = { outcome: 'page', page, isAd: false } as const;
 

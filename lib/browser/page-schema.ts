@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-/** More than any ad has; a page that sends more is cut by the reader before. */
-const MOST_BLOCKS = 200_000;
+/** A reader keeps 500,000 characters of a page, and no block is without one. */
+const MOST_BLOCKS = 500_000;
 
 const MOST_LINKS = 1000;
 
@@ -37,4 +37,5 @@ export const PageSchema = z.object({
   ),
   isKnownAd: z.boolean(),
   factsMissing: z.boolean(),
+  isCut: z.boolean(),
 });

@@ -79,6 +79,7 @@ export function buildChecklist(source: ChecklistSource): Checklist {
       .map(({ row, item }) => ({ key: row.key, label: item.label })),
     isSaved: saved !== null,
     factsMissing: posting.factsMissing,
+    isCut: posting.isCut,
     lang: posting.language,
   };
 }

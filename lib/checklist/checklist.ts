@@ -31,6 +31,7 @@ export interface Checklist {
   /** True once the user did anything to the application. */
   readonly isSaved: boolean;
   readonly factsMissing: boolean;
+  readonly isCut: boolean;
   /** BCP 47 tag for the ad's own words. */
   readonly lang: string;
 }

@@ -59,6 +59,7 @@ export function matchPage(page: Page, options: MatchOptions): Posting | null {
     requirements,
     unsure,
     factsMissing: page.factsMissing,
+    isCut: page.isCut,
   };
   noteClaims(posting, context);
   return posting;

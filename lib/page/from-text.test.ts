@@ -192,9 +192,11 @@ describe('any text', () => {
     );
   });
 
-  it('is cut where no ad goes on', () => {
-    const { blocks } = pageFromText('word '.repeat(1_000_000), null);
+  it('is cut where no ad goes on, and says so', () => {
+    const { blocks, isCut } = pageFromText('word '.repeat(1_000_000), null);
     expect(blocks.reduce((length, { text }) => length + text.length, 0)).toBeLessThanOrEqual(500_000);
+    expect(isCut).toBe(true);
+    expect(pageFromText('word', null).isCut).toBe(false);
   });
 
   it('may be nothing', () => {

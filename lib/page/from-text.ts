@@ -3,7 +3,7 @@ import { outline } from './outline';
 import type { Page } from './page';
 import { shapeLines } from './shape';
 
-/** Characters of a text that are read; an ad is never as long, and what follows is left out. */
+/** Characters of a text that are read; an ad is never as long, and what follows is left out: the page then says so. */
 const LONGEST_TEXT = 500_000;
 /** Characters of one line that are read as one block; a longer one is cut into several at its blanks. */
 const LONGEST_LINE = 50_000;
@@ -21,6 +21,7 @@ export function pageFromText(text: string, url: string | null): Page {
     blocks: outline(shapeLines(linesOf(text.slice(0, LONGEST_TEXT)), TEXT)),
     isKnownAd: false,
     factsMissing: false,
+    isCut: text.length > LONGEST_TEXT,
   };
 }
 

@@ -52,4 +52,6 @@ export interface Page {
   readonly isKnownAd: boolean;
   /** True if an adapter knows the site, but the site's own facts stood where they used to no longer. */
   readonly factsMissing: boolean;
+  /** True if the page goes on beyond what was read of it: what is not in `blocks` may still be on the page. */
+  readonly isCut: boolean;
 }

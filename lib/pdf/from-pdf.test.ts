@@ -3,16 +3,21 @@ import * as engine from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { pageFromPdf } from './from-pdf';
 
-/** A file of one page, with what is drawn on it; pdf.js mends the missing table of contents. */
-function pdfOf(drawing: string, trailer = ''): Uint8Array {
+/** A file of pages that all look the same, with what is drawn on them; pdf.js mends the missing table of contents. */
+function pdfOf(drawing: string, trailer = '', count = 1): Uint8Array {
+  const numbers = Array.from({ length: count }, (_, at) => at + 5);
+  const pages = numbers.map(
+    (number) =>
+      `${number} 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources <</Font <</F1 4 0 R>>>>>> endobj`,
+  );
   return new TextEncoder().encode(`%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
-2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
-3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources <</Font <</F1 5 0 R>>>>>> endobj
-4 0 obj <</Length ${drawing.length}>> stream
+2 0 obj <</Type /Pages /Kids [${numbers.map((number) => `${number} 0 R`).join(' ')}] /Count ${count}>> endobj
+3 0 obj <</Length ${drawing.length}>> stream
 ${drawing}
 endstream endobj
-5 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+4 0 obj <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>> endobj
+${pages.join('\n')}
 trailer <</Root 1 0 R ${trailer}>>
 %%EOF`);
 }
@@ -44,6 +49,17 @@ describe('a PDF', () => {
     const bytes = pdfOf('BT /F1 11 Tf 72 700 Td (Send a CV and a letter of at most two pages to the office.) Tj ET');
     await pageFromPdf(bytes, null, engine);
     expect(bytes.length).toBeGreaterThan(0);
+  });
+
+  it('of hundreds of pages is read at its beginning, and the reading says that there is more', async () => {
+    const drawing = 'BT /F1 11 Tf 72 700 Td (Send a CV and a letter of at most two pages to the office.) Tj ET';
+    for (const [pages, isCut] of [
+      [3, false],
+      [200, true],
+    ] as const) {
+      const reading = await pageFromPdf(pdfOf(drawing, '', pages), null, engine);
+      expect(reading).toMatchObject({ state: 'read', page: { isCut } });
+    }
   });
 
   it.each([

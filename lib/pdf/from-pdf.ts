@@ -11,9 +11,11 @@ export type PdfReading =
   | { readonly state: 'read'; readonly page: Page }
   | { readonly state: 'unreadable'; readonly reason: 'pdf-scanned' | 'pdf-locked' | 'pdf-broken' | 'too-large' };
 
-/** Largest file in bytes, and most pages that are read; an ad has few, a brochure states its call on the first. */
+/** Largest file in bytes. */
 const LARGEST_FILE = 50_000_000;
+/** Pages and characters that are read; an ad has few. What follows is left out, and the page then says so. */
 const MOST_PAGES = 60;
+const MOST_CHARACTERS = 500_000;
 /** Letters below which a file is taken for pictures of text. */
 const LEAST_TEXT = 40;
 
@@ -30,7 +32,7 @@ export async function pageFromPdf(bytes: Uint8Array, url: string | null, engine:
     verbosity: 0,
   });
   try {
-    const pages = await pagesOf(await task.promise);
+    const { pages, isCut } = await pagesOf(await task.promise);
     const lines = linesOfPages(pages);
     if (lines.reduce((length, { text }) => length + text.length, 0) < LEAST_TEXT) {
       return { state: 'unreadable', reason: 'pdf-scanned' };
@@ -47,6 +49,7 @@ export async function pageFromPdf(bytes: Uint8Array, url: string | null, engine:
       blocks,
       isKnownAd: false,
       factsMissing: false,
+      isCut,
     };
     return { state: 'read', page };
   } catch (error) {
@@ -57,16 +60,22 @@ export async function pageFromPdf(bytes: Uint8Array, url: string | null, engine:
   }
 }
 
-async function pagesOf(file: PdfJs.PDFDocumentProxy): Promise<readonly PaperPage[]> {
+async function pagesOf(file: PdfJs.PDFDocumentProxy): Promise<{ pages: readonly PaperPage[]; isCut: boolean }> {
   const pages: PaperPage[] = [];
-  for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES); number += 1) {
-    const page = await file.getPage(number);
+  let room = MOST_CHARACTERS;
+  while (pages.length < Math.min(file.numPages, MOST_PAGES) && room > 0) {
+    const page = await file.getPage(pages.length + 1);
     const { items } = await page.getTextContent();
     const { width } = page.getViewport({ scale: 1 });
-    pages.push({ width, runs: items.flatMap((item) => ('str' in item ? runOf(item) : [])) });
+    const runs: Run[] = [];
+    for (const run of items.flatMap((item) => ('str' in item ? runOf(item) : []))) {
+      if (room > 0) runs.push({ ...run, text: run.text.slice(0, room) });
+      room -= run.text.length;
+    }
+    pages.push({ width, runs });
     page.cleanup();
   }
-  return pages;
+  return { pages, isCut: pages.length < file.numPages || room < 0 };
 }
 
 /** Upright text only: what is turned is a watermark or a stamp. */

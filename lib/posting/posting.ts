@@ -103,6 +103,8 @@ export const Posting = z.readonly(
     unsure: z.readonly(z.array(Evidence)),
     /** True if an adapter knows the site but its own facts could not be found. */
     factsMissing: z.boolean(),
+    /** True if the page is longer than what was read of it: then null, false and [] say nothing of the rest. */
+    isCut: z._default(z.boolean(), false),
   }),
 );
 export type Posting = z.infer<typeof Posting>;

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { blocksIn, MOST_CHARACTERS } from './blocks';
+import { blocksIn, MOST_CHARACTERS, readRoots } from './blocks';
 
 function blocksOf(html: string) {
   return blocksIn([new JSDOM(html).window.document.body]);
@@ -135,13 +135,16 @@ describe('a page that is out of the ordinary', () => {
     expect(blocksIn([document.body]).map(({ text }) => text)).toEqual(['Send a CV.']);
   });
 
-  it('is cut where no ad goes on', () => {
+  it('is cut where no ad goes on, and says so', () => {
     const { document } = new JSDOM('').window;
     const text = 'word '.repeat(MOST_CHARACTERS / 10);
     for (let n = 0; n < 5; n += 1)
       document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
-    const length = blocksIn([document.body]).reduce((sum, block) => sum + block.text.length, 0);
-    expect(length).toBeLessThanOrEqual(MOST_CHARACTERS);
+    const { blocks, isCut } = readRoots([document.body], new Set());
+    expect(blocks.reduce((sum, block) => sum + block.text.length, 0)).toBeLessThanOrEqual(MOST_CHARACTERS);
+    expect(isCut).toBe(true);
+    document.body.textContent = 'Send a CV.';
+    expect(readRoots([document.body], new Set()).isCut).toBe(false);
   });
 
   it('may be empty', () => {

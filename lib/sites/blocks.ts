@@ -37,6 +37,8 @@ export interface ReadRoots {
   readonly blocks: readonly Block[];
   /** The links met on the way, in their order. */
   readonly anchors: readonly Anchor[];
+  /** True if there was more under the roots than is read of one page. */
+  readonly isCut: boolean;
 }
 
 export interface Anchor {
@@ -50,7 +52,8 @@ export function readRoots(roots: readonly ParentNode[], omitted: ReadonlySet<Ele
   const reader = new BlockReader();
   const budget = { nodes: MOST_NODES, characters: MOST_CHARACTERS };
   for (const root of roots) walk(root, new Set(omitted), reader, budget);
-  return { blocks: outline(reader.finish()), anchors: reader.anchors };
+  const isCut = budget.nodes <= 0 || budget.characters <= 0;
+  return { blocks: outline(reader.finish()), anchors: reader.anchors, isCut };
 }
 
 /** Gathers text into lines, and lines into drafts. */

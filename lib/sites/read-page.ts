@@ -18,7 +18,7 @@ const LITTLE_TEXT = 600;
 export function readPage(document: Document, url: string, site: Site | null): Page {
   const jobData = jobDataOf(document);
   const read = readDocument(document, site, jobData);
-  const { blocks } = read;
+  const { blocks, isCut } = read;
   const source: PageSource = { document, url, blocks, data: jobData };
   const facts: Partial<Record<FactName, PageFact>> = {};
   let found = 0;
@@ -44,6 +44,7 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
     links: linksIn(read, url),
     isKnownAd: site !== null,
     factsMissing: named > 0 && found === 0,
+    isCut,
   };
 }
 
@@ -76,7 +77,7 @@ function general(name: FactName, source: PageSource, site: Site | null): PageFac
 
 function readDocument(document: Document, site: Site | null, jobData: JobData): ReadRoots {
   const body = document.body ?? document.documentElement;
-  if (!body) return { blocks: [], anchors: [] };
+  if (!body) return { blocks: [], anchors: [], isCut: false };
   const omitted = new Set(site?.omitted?.flatMap((selector) => [...document.querySelectorAll(selector)]) ?? []);
   const roots = site?.body ? outermost(site.body.flatMap((selector) => [...document.querySelectorAll(selector)])) : [];
   const own = roots.length > 0 ? readRoots(roots, omitted) : null;

@@ -41,6 +41,18 @@ describe('every page has an answer of its own', () => {
     expect(text).toContain('1 Mar 2027');
   });
 
+  it('says of a page without end that it read the beginning only', async () => {
+    const url = serve(
+      'https://careers.example.edu/phd-in-history',
+      `<h1>PhD position in history</h1><p>Your application must contain a CV and a cover letter. Apply by 1 March 2027.</p>
+       ${'<p>Chronicles of the town, one more page of them.</p>'.repeat(400_000)}`,
+    );
+    const popup = await openPopup(session, await session.visit(url));
+    const text = await eventually(popup.text, (it) => it.includes('1 Mar 2027'));
+    expect(text).toContain('Only the beginning of this page was read');
+    expect(await popup.names('checkbox')).toHaveLength(2);
+  });
+
   it('says that an ad asks for nothing where it asks for nothing', async () => {
     const url = serve(
       'https://careers.example.edu/phd-in-geology',

@@ -77,6 +77,7 @@ const nothing: Checklist = {
   removed: [],
   isSaved: false,
   factsMissing: false,
+  isCut: false,
   lang: 'en',
 };
 

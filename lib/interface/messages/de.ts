@@ -182,6 +182,8 @@ export default {
   unsureTitle: 'Sieh auch hier nach',
   unsureHelp: 'Diese Sätze sprechen von Unterlagen, aber nicht deutlich genug für die Liste.',
   sentenceNumber: 'Satz {number}',
+  cutTitle: 'Nur der Anfang dieser Seite wurde gelesen',
+  cut: 'Die Seite ist länger, als Bilaga liest. Weiter unten können Unterlagen oder eine Frist stehen: Sieh dort selbst nach.',
   factsMissingTitle: 'Prüfe die Angaben oben',
   factsMissing:
     'Die Website hat sich geändert, ihre eigenen Angaben waren nicht zu finden. Alles hier ist aus dem Text gelesen.',

@@ -180,6 +180,8 @@ export default {
   unsureTitle: 'Also look here',
   unsureHelp: 'These sentences speak of documents, but not clearly enough for the list.',
   sentenceNumber: 'sentence {number}',
+  cutTitle: 'Only the beginning of this page was read',
+  cut: 'The page is longer than Bilaga reads. Documents or a deadline may stand further down: look there yourself.',
   factsMissingTitle: 'Check the facts above',
   factsMissing: 'The site has changed, and its own facts could not be found. Everything here was read from the text.',
   notSavedTitle: 'Your last change was not saved',

@@ -181,6 +181,8 @@ export default {
   unsureTitle: 'Titta också här',
   unsureHelp: 'Här talar annonsen om dokument, men inte tydligt nog för listan.',
   sentenceNumber: 'mening {number}',
+  cutTitle: 'Bara början av sidan är läst',
+  cut: 'Sidan är längre än vad Bilaga läser. Dokument eller en sista dag kan stå längre ner: titta efter där själv.',
   factsMissingTitle: 'Kontrollera uppgifterna ovan',
   factsMissing: 'Webbplatsen har ändrats och dess egna uppgifter hittades inte. Allt här är läst ur texten.',
   notSavedTitle: 'Din senaste ändring sparades inte',
