@@ -46,7 +46,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     action: { default_icon: { 16: 'toolbar/off-16.png', 32: 'toolbar/off-32.png' } },
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     // Asked for one by one, and only when the user wants it: a site to be read by itself, a guide of another site.
     optional_host_permissions: ['*://*/*'],
     ...(browser === 'firefox'

@@ -21,6 +21,6 @@ describe('what the manifest asks for', () => {
 
   it('is these rights: another one needs a decision record first', () => {
     const [, permissions = ''] = /permissions: \[([^\]]+)\]/u.exec(config) ?? [];
-    expect(permissions.split(', ')).toEqual(["'storage'", "'activeTab'", "'scripting'"]);
+    expect(permissions.split(', ')).toEqual(["'storage'", "'unlimitedStorage'", "'activeTab'", "'scripting'"]);
   });
 });
