@@ -65,6 +65,46 @@ describe('perform', () => {
     expect(isEmpty(doing({ type: 'save' }, tick('thesis'), undo))).toBe(false);
   });
 
+  it('adds a standard list as one act, each item marked as not the ad’s', () => {
+    const listed = doing({ type: 'add-standard', labels: ['CV', ' Cover  letter ', ''] });
+    expect(listed.work.added).toEqual([
+      { key: 'added:1', label: 'CV', necessity: 'required', isStandard: true },
+      { key: 'added:2', label: 'Cover letter', necessity: 'required', isStandard: true },
+    ]);
+    expect(perform(listed, { type: 'add', label: 'Budget', necessity: 'optional' }).work.added.at(-1)?.key).toBe(
+      'added:3',
+    );
+    expect(perform(listed, { type: 'undo' }).work).toEqual(fresh.work);
+  });
+
+  it('keeps a length and a file name of the user’s own, and gives back those of the ad', () => {
+    const change = { pages: { min: null, max: 3 }, fileName: ' My  thesis, {familyName} ' };
+    const edited = doing({ type: 'edit', key: 'thesis', change });
+    expect(edited.work.edits).toEqual({
+      thesis: { pages: { min: null, max: 3 }, fileName: 'My thesis, {familyName}' },
+    });
+    const cleared = perform(edited, { type: 'edit', key: 'thesis', change: { pages: null, fileName: null } });
+    expect(cleared.work.edits).toEqual({});
+  });
+
+  it('sets a last day and a number by hand, one without the other, and takes them back', () => {
+    const deadline = { date: '2026-12-01', time: '12:00' };
+    const dated = doing({ type: 'set-facts', change: { deadline } });
+    const both = perform(dated, { type: 'set-facts', change: { reference: ' 2026/7 ' } });
+    expect(both.work.facts).toEqual({ deadline, reference: '2026/7' });
+    expect(perform(both, { type: 'set-facts', change: { deadline: null } }).work.facts).toEqual({
+      reference: '2026/7',
+    });
+    expect(perform(both, { type: 'undo' }).work.facts).toEqual({ deadline });
+  });
+
+  it('remembers the day on which the application was sent, until that is undone', () => {
+    const sent = doing(tick('thesis'), { type: 'mark-sent', on: '2026-11-22' });
+    expect(sent.work.sentOn).toBe('2026-11-22');
+    expect(perform(sent, { type: 'undo' }).work.sentOn).toBeNull();
+    expect(perform(sent, { type: 'mark-sent', on: null }).work.sentOn).toBeNull();
+  });
+
   it('remembers the latest acts only', () => {
     const many = Array.from({ length: 200 }, (_, index) => tick('thesis', index % 2 === 0));
     expect(doing(...many).history.length).toBe(50);

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { Posting } from '../posting/posting';
-import { Necessity } from '../posting/requirement';
+import { Limit, Necessity } from '../posting/requirement';
 import { Companion, sourceOf } from './companion';
 import { Marks } from './marks';
 
 /** Raised with a migration in ./migrations.ts whenever the stored shape changes. */
-export const APPLICATION_VERSION = 2;
+export const APPLICATION_VERSION = 3;
 
 /** An item that the user added to a checklist, or one that the user worked on and the ad asks for no longer. */
 export const AddedItem = z.readonly(
@@ -14,6 +14,8 @@ export const AddedItem = z.readonly(
     key: z.string(),
     label: z.string(),
     necessity: Necessity,
+    /** It came with a standard list that the user asked for, as the ad lists nothing. */
+    isStandard: z.exactOptional(z.literal(true)),
   }),
 );
 export type AddedItem = z.infer<typeof AddedItem>;
@@ -24,9 +26,28 @@ export const ItemEdit = z.readonly(
     label: z.optional(z.string()),
     necessity: z.optional(Necessity),
     note: z.optional(z.string()),
+    /** Open at both ends: no limit, whatever the ad says. */
+    pages: z.optional(Limit),
+    /** As the user wrote it; may hold the placeholders of a template. */
+    fileName: z.optional(z.string()),
   }),
 );
 export type ItemEdit = z.infer<typeof ItemEdit>;
+
+/** A last day that the user set. Its time is on the user's own clock; null: the whole day. */
+export const OwnDeadline = z.readonly(
+  z.object({
+    date: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u)),
+    time: z.nullable(z.string().check(z.regex(/^\d{2}:\d{2}$/u))),
+  }),
+);
+export type OwnDeadline = z.infer<typeof OwnDeadline>;
+
+/** Facts that the user knows better than our reading. A missing key leaves the ad's own value. */
+export const OwnFacts = z.readonly(
+  z.object({ deadline: z.exactOptional(OwnDeadline), reference: z.exactOptional(z.string()) }),
+);
+export type OwnFacts = z.infer<typeof OwnFacts>;
 
 /** Everything that the user did to one checklist. Its keys are those of ./rows.ts and of `added`. */
 export const Work = z.readonly(
@@ -38,6 +59,9 @@ export const Work = z.readonly(
     removed: z.readonly(z.array(z.string())),
     /** Keys of ready items of which the ad has asked something else since: until they are ticked or unticked. */
     recheck: z.readonly(z.array(z.string())),
+    facts: OwnFacts,
+    /** Day on which the user sent the application, YYYY-MM-DD; null: not sent. */
+    sentOn: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))),
   }),
 );
 export type Work = z.infer<typeof Work>;
@@ -45,6 +69,19 @@ export type Work = z.infer<typeof Work>;
 /** A later reading in which the ad says something else. It waits for the user's word. */
 export const Proposed = z.readonly(z.object({ posting: Posting, marks: z.nullable(Marks), readAt: z.string() }));
 export type Proposed = z.infer<typeof Proposed>;
+
+/** What undo goes back to: the work before an act, and the ad before it where the act was a word on a change of the ad. */
+export const Step = z.readonly(
+  z.object({
+    /** Its keys are those of the ad that is shown once the step is undone. */
+    work: Work,
+    /** The ad that was given up for a proposed one. */
+    accepted: z.exactOptional(Proposed),
+    /** The change that was declined. */
+    declined: z.exactOptional(Proposed),
+  }),
+);
+export type Step = z.infer<typeof Step>;
 
 /**
  * What the user owns of one posting. Readings write the posting and what stands beside it; `work` is written by the user's
@@ -75,13 +112,13 @@ export const Application = z.readonly(
     isKept: z.boolean(),
     /** Number of the item that was added last; it only grows. */
     lastAdded: z.number(),
-    /** The work before each of the latest acts, oldest first: what undo goes back to. */
-    history: z.readonly(z.array(Work)),
+    /** One for each of the latest acts, oldest first. */
+    history: z.readonly(z.array(Step)),
   }),
 );
 export type Application = z.infer<typeof Application>;
 
-export const noWork: Work = { ticks: [], edits: {}, added: [], removed: [], recheck: [] };
+export const noWork: Work = { ticks: [], edits: {}, added: [], removed: [], recheck: [], facts: {}, sentOn: null };
 
 /** A reading of an ad. `address` is canonical, null if it has none; `marks` are null where its page is not remembered. */
 export interface FreshReading {

@@ -12,18 +12,28 @@ import { shownPosting } from './shown';
  * asked for again.
  */
 export function withPosting(application: Application, posting: Posting, companions: readonly Companion[]): Application {
-  const older = shownPosting(application);
-  const newer = shownPosting({ posting, companions });
-  const keys = rekey(older, newer);
-  const free = membersIn(newer).filter(({ key }) => ![...keys.values()].includes(key));
-  const carry = (work: Work) => giveBack(carried(work, rowsOf(older), keys), free);
+  const carry = carrier(shownPosting(application), shownPosting({ posting, companions }));
   return {
     ...application,
     posting,
     companions,
     work: carry(application.work),
-    history: application.history.map(carry),
+    history: application.history.map((step) => {
+      if (step.accepted === undefined) return { ...step, work: carry(step.work) };
+      const { posting: before } = step.accepted;
+      const older = shownPosting({ posting: before, companions: application.companions });
+      return { ...step, work: carrier(older, shownPosting({ posting: before, companions }))(step.work) };
+    }),
   };
+}
+
+/** Carries work on one posting over to another one. */
+function carrier(older: Posting, newer: Posting): (work: Work) => Work {
+  const keys = rekey(older, newer);
+  const rows = rowsOf(older);
+  const taken = new Set(keys.values());
+  const free = membersIn(newer).filter(({ key }) => !taken.has(key));
+  return (work) => giveBack(carried(work, rows, keys), free);
 }
 
 /**

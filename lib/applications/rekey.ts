@@ -37,9 +37,9 @@ export function rekey(older: Posting, newer: Posting): Rekeying {
 export function rekeyWork(work: Work, keys: Rekeying): Work {
   const renamed = (key: string) => keys.get(key) ?? key;
   return {
+    ...work,
     ticks: [...new Set(work.ticks.map(renamed))],
     edits: Object.fromEntries(Object.entries(work.edits).map(([key, edit]) => [renamed(key), edit])),
-    added: work.added,
     removed: [...new Set(work.removed.map(renamed))],
     recheck: [...new Set(work.recheck.map(renamed))],
   };

@@ -16,7 +16,21 @@ describe('readStored', () => {
     const work = { ticks: ['cv'], edits: { cv: { note: 'new' } }, added: [], removed: [] };
     const first = { ...common, version: 1, work, history: [{ ...work, ticks: [] }] };
     const stored = readStored(JSON.parse(JSON.stringify(first)));
-    expect(stored).toMatchObject({ state: 'application', application: { work, history: [{ edits: work.edits }] } });
+    expect(stored).toMatchObject({
+      state: 'application',
+      application: { work, history: [{ work: { edits: work.edits } }] },
+    });
+  });
+
+  it('reads what the second version stored: nothing of it was sent, or of the user’s own facts', () => {
+    const { work: now, history: _, ...common } = application;
+    const { facts: _facts, sentOn: _sentOn, ...work } = { ...now, ticks: ['cv'] };
+    const stored = readStored(JSON.parse(JSON.stringify({ ...common, version: 2, work, history: [work, work] })));
+    const migrated = { ...work, facts: {}, sentOn: null };
+    expect(stored).toMatchObject({
+      state: 'application',
+      application: { version: 3, work: migrated, history: [{ work: migrated }, { work: migrated }] },
+    });
   });
 
   it('finds nothing where nothing is', () => {

@@ -77,6 +77,35 @@ describe('a later reading of a saved ad', () => {
     expect(shownOf(again).pending?.changes.removed.map(({ key }) => key)).toEqual(['cover-letter']);
   });
 
+  it('can be given back after the user took it over: list, ticks and acts before it are as they were', () => {
+    const before = saved(adSaying([cv, letter]), tick('cv'), tick('cover-letter'));
+    const waiting = takeReading(before, adSaying([plan, { ...letter, pages: { min: null, max: 2 } }]), later);
+    const accepted = perform(waiting, accept);
+    const back = perform(perform(accepted, tick('research-statement')), { type: 'undo' });
+    expect(back).toEqual(accepted);
+    const undone = perform(back, { type: 'undo' });
+    expect(undone.posting).toEqual(waiting.posting);
+    expect(undone.work).toEqual(waiting.work);
+    expect(shownOf(undone).pending?.changes).toEqual(shownOf(waiting).pending?.changes);
+    expect(perform(undone, { type: 'undo' }).work.ticks).toEqual(['cv']);
+    expect(perform(undone, accept).posting).toEqual(accepted.posting);
+  });
+
+  it('waits again after the user takes back that the list stays as it is', () => {
+    const waiting = takeReading(saved(adSaying([cv]), tick('cv')), adSaying([cv, plan]), later);
+    const undone = perform(perform(waiting, keepMine), { type: 'undo' });
+    expect(shownOf(undone)).toEqual(shownOf(waiting));
+    expect(takeReading(undone, adSaying([cv, plan]), later).proposed).not.toBeNull();
+  });
+
+  it('lets the ad’s new deadline take the place of one that the user set', () => {
+    const own: Act = { type: 'set-facts', change: { deadline: { date: '2026-12-24', time: null }, reference: '7' } };
+    const before = saved(adSaying([cv], { more: { deadline: due('2026-12-20') } }), own);
+    const waiting = takeReading(before, adSaying([cv], { more: { deadline: due('2026-12-10') } }), later);
+    expect(perform(waiting, accept).work.facts).toEqual({ reference: '7' });
+    expect(perform(perform(waiting, accept), { type: 'undo' }).work.facts).toEqual(before.work.facts);
+  });
+
   it('brings a change that the ad has taken back to nothing', () => {
     const before = saved(adSaying([cv]), tick('cv'));
     const after = takeReading(takeReading(before, adSaying([cv, plan]), later), adSaying([cv]), later);

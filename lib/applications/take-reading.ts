@@ -2,8 +2,6 @@ import type { Application, FreshReading } from './application';
 import { askedFor, changesOf, isUnchanged } from './changes';
 import { type Companion, sourceOf, withCompanion } from './companion';
 import { withPosting } from './merge';
-import { partKeys, rowsOf } from './rows';
-import { shownPosting } from './shown';
 
 /** Addresses kept for one application; an ad is seen under a handful. */
 const MOST_ADDRESSES = 20;
@@ -34,29 +32,6 @@ export function takeReading(application: Application, fresh: FreshReading, now: 
 /** The application with another page that speaks of it; the user's work follows its items. */
 export function takeCompanion(application: Application, companion: Companion): Application {
   return withPosting(application, application.posting, withCompanion(application.companions, companion));
-}
-
-/** The ad as it is now becomes the ad that the user knows. Ready items that it has changed are to be looked at again. */
-export function acceptProposed(application: Application): Application {
-  const { proposed } = application;
-  if (proposed === null) return application;
-  const altered = new Set(changesOf(application, proposed).altered.map(({ before }) => before.key));
-  const ticked = new Set(application.work.ticks);
-  const again = rowsOf(shownPosting(application))
-    .filter(({ members }) => members.some(({ key }) => altered.has(key)))
-    .filter((row) => [row.key, ...partKeys(row)].some((key) => ticked.has(key)))
-    .map(({ key }) => key);
-  const { work } = application;
-  const marked = { ...application, work: { ...work, recheck: [...new Set([...work.recheck, ...again])] } };
-  const { posting, marks, readAt } = proposed;
-  return { ...withPosting(marked, posting, application.companions), marks, readAt, proposed: null, declined: null };
-}
-
-/** The list stays as it is. The same change is not told again. */
-export function declineProposed(application: Application): Application {
-  const { proposed } = application;
-  if (proposed === null) return application;
-  return { ...application, proposed: null, declined: askedFor(proposed.posting) };
 }
 
 function withReading(application: Application, { posting, address, marks }: FreshReading, now: string): Application {

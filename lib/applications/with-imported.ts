@@ -31,8 +31,10 @@ export function withImported(ours: Application, theirs: Application): Applicatio
       ...ours.work,
       ticks: [...new Set([...ours.work.ticks, ...ticks])],
       edits: { ...Object.fromEntries(edits), ...ours.work.edits },
-      added: [...ours.work.added, ...added.map(({ key, label, necessity }) => ({ key, label, necessity }))],
+      added: [...ours.work.added, ...added.map(({ was, ...item }) => item)],
+      facts: { ...work.facts, ...ours.work.facts },
+      sentOn: ours.work.sentOn ?? work.sentOn,
     },
-    history: [...ours.history, ours.work],
+    history: [...ours.history, { work: ours.work }],
   };
 }
