@@ -154,7 +154,8 @@ function verdictOfUnfinished(blocks: readonly FactBlock[], index: number, date: 
     const sentence = before.sentences.at(-1) ?? wholeOf(before);
     const cue = spotsIn(before, sentence, 'deadline', 'other-day', 'first-look').at(-1);
     if (cue) return cue.concept === 'deadline' ? { by: 'sentence', cue: null } : 'other';
-    until ||= before.text.length - (spotsIn(before, sentence, 'until').at(-1)?.end ?? 0) <= UNTIL_REACH;
+    const lastUntil = spotsIn(before, sentence, 'until').at(-1);
+    until ||= lastUntil !== undefined && before.text.length - lastUntil.end <= UNTIL_REACH;
     if (until && has(before, sentence, 'apply')) return { by: 'sentence', cue: null };
   }
   return null;

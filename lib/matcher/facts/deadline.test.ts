@@ -43,6 +43,7 @@ describe('the deadline', () => {
     'Published 4 May 2031.',
     'The application deadline is 4/10/2031.',
     'The deadline is 30 November.',
+    'PhD student in optics\n\nApply now\n\n3 March 2031\n\nThe group has nine members.',
   ])('is not told by "%s"', (text) => {
     expect(factsOf(text).deadline).toBeNull();
   });
