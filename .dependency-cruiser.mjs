@@ -10,6 +10,7 @@ const rooms = {
   matcher: ['documents', 'posting', 'page', 'languages', 'naming'],
   checklist: ['documents', 'posting', 'naming', 'applications'],
   applications: ['documents', 'posting', 'page', 'checklist'],
+  calendar: ['checklist'],
   sites: ['page'],
   pdf: ['page'],
   'in-page': ['page', 'posting', 'applications', 'sites', 'browser'],
@@ -74,7 +75,7 @@ export default {
       name: 'zod-where-data-is-received',
       comment: 'Schemas are run where data arrives. Elsewhere import their types.',
       severity: 'error',
-      from: { path: '^(components|lib/(documents|page|languages|naming|matcher|checklist|sites|pdf|interface))/' },
+      from: { path: '^(components|lib/(documents|page|languages|naming|matcher|checklist|calendar|sites|pdf|interface))/' },
       to: { path: 'node_modules/zod/' },
     },
     {
