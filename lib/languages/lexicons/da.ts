@@ -1698,8 +1698,8 @@ export default defineLexicon({
       'navngiv',
       'kaldes',
     ],
-    'family-name': ['efternavn', '=efternavnet'],
-    'given-name': ['fornavn', '=fornavnet'],
+    'family-name': ['[dit] efternavn', '=efternavnet'],
+    'given-name': ['[dit] fornavn', '=fornavnet'],
     'full-name': ['fulde navn', 'for og efternavn', 'navn', 'ansøgers navn', 'dit navn'],
     'document-name': [
       'dokumenttype',

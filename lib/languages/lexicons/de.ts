@@ -1970,9 +1970,9 @@ export default defineLexicon({
       'benannt',
       'bezeichnet',
     ],
-    'family-name': ['nachname', 'familienname', 'zuname', 'familiennamens'],
-    'given-name': ['vorname', 'rufname'],
-    'full-name': ['vor und nachname', 'vollständiger name', 'name', 'ihr name', 'ihren namen'],
+    'family-name': ['[ihr|ihre|ihren|ihrem] (nachname|familienname|zuname)', 'familiennamens'],
+    'given-name': ['[ihr|ihre|ihren|ihrem] (vorname|rufname)'],
+    'full-name': ['vor und nachname', 'vollständiger name', '[ihr|ihre|ihren|ihrem] (name|namen)'],
     'document-name': [
       'dokumentart',
       'dokumententyp',

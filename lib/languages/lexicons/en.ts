@@ -1727,9 +1727,8 @@ export default defineLexicon({
       'to the [following|postal] address [below|above] by post',
     ],
     subject: [
-      '(subject|title) [line|field|heading] [of (the|your) (email|e mail|mail|message)] [as|is|should be|must be|reads|should read]',
-      '(subject|subject line)',
-      'subject heading',
+      'subject [line|field|heading] [of (the|your) (email|e mail|mail|message)] [as|is|should be|must be|reads|should read]',
+      'title of (the|your) (email|e mail|mail|message)',
     ],
     'file-name': [
       '(=name|named|naming|names|called|label|labelled|labeled|title|titled|=saved as|save .. as) [the|your|each|every|all|them|it|a|these|this] [uploaded|pdf|single|individual|of the] [file|files|document|documents|attachment|attachments|pdf|pdfs]',
@@ -1744,13 +1743,13 @@ export default defineLexicon({
     ],
     'family-name': [
       '=family',
-      '(family|last|sur) name',
-      'surname',
+      "[your|applicant's] (family|last|sur) name",
+      "[your|applicant's] surname",
       'familyname',
       'lastname',
       "applicant's [last] name",
     ],
-    'given-name': ['=given', '(first|given) name', 'firstname', 'givenname', 'forename'],
+    'given-name': ['=given', '[your] (first|given) name', 'firstname', 'givenname', 'forename'],
     'full-name': [
       '[your|full|applicant|applicants|candidate|candidates] (full name|=name|applicant name|fullname|yourname)',
     ],

@@ -1950,7 +1950,7 @@ export default defineLexicon({
     ],
     'family-name': ['sukunimi', 'sukunimesi', 'sukunime'],
     'given-name': ['etunimi', 'etunimesi', 'etunime'],
-    'full-name': ['koko nimi', 'nimi', 'nimesi', 'hakijan nimi', 'etu ja sukunimi', 'nime'],
+    'full-name': ['koko nimi', '[oma] nimi', '[oma] nimesi', 'hakijan nimi', 'etu ja sukunimi', 'nime'],
     'document-name': [
       '(liitteen|asiakirjan|dokumentin|tiedoston) (nimi|tyyppi|laji|nimen)',
       'asiakirjatyyppi',

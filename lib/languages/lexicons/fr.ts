@@ -1392,7 +1392,7 @@ export default defineLexicon({
       'intitulez',
     ],
     'family-name': ['[le|votre] nom [de famille|patronymique|d usage]', 'nom de famille', 'patronyme'],
-    'given-name': ['prénom', 'prenom'],
+    'given-name': ['[votre] (prénom|prenom)'],
     'full-name': ['nom complet', 'nom et prénom', 'prénom et nom', 'nom du candidat'],
     'document-name': [
       '(type|intitulé|nature|nom|titre) [de] [la|du|le|de la] (pièce|document)',

@@ -1539,9 +1539,9 @@ export default defineLexicon({
       'bestandsnamen',
       'genaamd',
     ],
-    'family-name': ['achternaam', 'familienaam', 'naam'],
-    'given-name': ['voornaam', 'roepnaam'],
-    'full-name': ['volledige naam', 'voor en achternaam', 'je naam', 'uw naam'],
+    'family-name': ['[je|jouw|uw] (achternaam|familienaam)', 'naam'],
+    'given-name': ['[je|jouw|uw] (voornaam|roepnaam)'],
+    'full-name': ['volledige naam', 'voor en achternaam', '(je|jouw|uw) naam'],
     'document-name': [
       '(soort|type|naam|aard) [van] [het|de] (document|stuk|bijlage)',
       'documenttype',

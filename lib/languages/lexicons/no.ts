@@ -1927,8 +1927,8 @@ export default defineLexicon({
       'kalles',
       'kallast',
     ],
-    'family-name': ['etternavn', 'etternamn', '=etternamn', '=slektsnamn'],
-    'given-name': ['fornavn', 'fornamn', '=førenamn', '=fornamn'],
+    'family-name': ['[ditt] (etternavn|etternamn)', '=etternamn', '=slektsnamn'],
+    'given-name': ['[ditt] (fornavn|fornamn)', '=førenamn', '=fornamn'],
     'full-name': ['fullt navn', 'for og etternavn', 'navn', 'søkerens navn', 'ditt navn'],
     'document-name': [
       'dokumenttype',

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
 import { type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
-import { kindsIn } from './file-context';
+import { isOfOthers, kindsIn } from './file-context';
 
 export type Channel = 'portal' | 'email' | 'post';
 
@@ -168,12 +168,6 @@ function isCovered(block: FactBlock, { start, end }: FactSpot): boolean {
   return block.read.sentences.some(({ tokens, documents }) =>
     documents.some(({ first, last }) => (tokens[first]?.start ?? 0) < end && (tokens[last]?.end ?? 0) > start),
   );
-}
-
-/** Letters that others send. */
-function isOfOthers(block: FactBlock, sentence: Stretch): boolean {
-  const kinds = kindsIn(block, sentence);
-  return kinds.has('recommendation-letter') && !kinds.has('cv') && !kinds.has('cover-letter');
 }
 
 function namesOwnDocuments(block: FactBlock, stretch: Stretch): boolean {

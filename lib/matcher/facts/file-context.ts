@@ -19,6 +19,12 @@ export function kindsIn(block: FactBlock, { start, end }: Stretch): ReadonlySet<
   );
 }
 
+/** True if the sentence is of letters that others send. */
+export function isOfOthers(block: FactBlock, sentence: Stretch): boolean {
+  const kinds = kindsIn(block, sentence);
+  return kinds.has('recommendation-letter') && !kinds.has('cv') && !kinds.has('cover-letter');
+}
+
 /** The parts of a sentence between semicolons and colons. */
 export function partsOf({ text }: FactBlock, { start, end }: Stretch): readonly Stretch[] {
   const parts: Stretch[] = [];

@@ -5,6 +5,7 @@ import type { Evidence } from '../../posting/evidence';
 import type { Context } from '../context';
 import { evidenceOf } from './evidence';
 import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
+import { isOfOthers } from './file-context';
 
 /** A naming rule as the ad states it, and where, so that it can be laid on the item or group that it stands with. */
 export interface FoundName {
@@ -34,6 +35,7 @@ export function readNames(
   let leads = false;
   for (const block of blocks) {
     for (const sentence of block.sentences) {
+      if (isOfOthers(block, sentence)) continue;
       const names = namesIn(
         namingSentence(block, sentence, leads, isUsual, context, reference),
         block,

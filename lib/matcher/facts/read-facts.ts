@@ -51,7 +51,7 @@ export function readFacts(context: Context): Facts {
   const ordered = readOrdered(blocks);
   const { languages, evidence: written } = readLanguages(blocks);
   const { channel, evidence: sent } = readChannel(blocks);
-  const { subject, evidence: headed, places } = readSubject(blocks, context, reference);
+  const { subject, evidence: headed, places } = readSubject(blocks, context, reference, channel);
   const title = readTitle(blocks, context);
   const employer = readEmployer(blocks, context, title?.value ?? null);
   const { contacts, evidence: asked } = readContacts(blocks);
