@@ -12,8 +12,10 @@ import { openSession, type SessionTools } from './session';
 z.config({ jitless: true });
 
 const root = document.getElementById('app');
+// The words are on their way before it is known whether the user has chosen others.
+const usual = loadWords(navigator.language);
 const [tab, settings] = await Promise.all([subjectTab(location.search), readSettings()]);
-const words = await loadWords(settings.language ?? navigator.language);
+const words = await (settings.language === null ? usual : loadWords(settings.language));
 if (root !== null && tab !== null) {
   let shown: Parameters<SessionTools['show']>[0] | null = null;
   const draw = () => {

@@ -5,6 +5,7 @@ import { readIndex } from '../../lib/browser/application-index';
 import { joinGuide } from '../../lib/browser/guides';
 import type { PdfTools } from '../../lib/browser/handed-in';
 import { type FromPopup, type PageReport, request } from '../../lib/browser/messages';
+import { savedState } from '../../lib/browser/recognise';
 import { reportOn } from '../../lib/browser/report';
 import { readSettings } from '../../lib/browser/settings-store';
 import { hasPanel, openPanel } from '../../lib/browser/side-panel';
@@ -46,6 +47,8 @@ export interface Session {
 
 /** How long nothing is shown while the first answer is on its way, in milliseconds. */
 const SILENT_MS = 150;
+/** By then what was shown is drawn: two frames, in milliseconds. A panel that is hidden has no frames to wait for. */
+const DRAWN_MS = 32;
 /** Stands for "no tab": an application is asked for by its id alone. */
 const NO_TAB = -1;
 
@@ -81,6 +84,15 @@ export function openSession(tools: SessionTools): Session {
     return answer;
   };
   const askState = () => ask({ type: 'tab-state', tabId: tab.id, address: tab.address });
+  /** What is saved is shown, and drawn, before the background is asked, which the browser may first have to start. */
+  const askStateFast = async () => {
+    const saved = await savedState(tab.id, tab.address);
+    if (saved !== null && known.tab === null) {
+      learn({ tab: saved });
+      await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));
+    }
+    return await askState();
+  };
   const act = (done: Act) => {
     if (known.origin === null || cameFrom === null) {
       void ask({ type: 'act', tabId: tab.id, address: tab.address, act: done });
@@ -132,7 +144,7 @@ export function openSession(tools: SessionTools): Session {
   };
   const start = async () => {
     // Where the browser does not tell the address, what is known of the tab may be of a page that it has left.
-    const first = surface === 'panel' && tab.address === null ? null : await askState();
+    const first = surface === 'panel' && tab.address === null ? null : await askStateFast();
     if (first?.application == null) learn({ index: await readIndex() });
     // What the user handed in for this page stands until the page is read again on request.
     if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await readTab(false);

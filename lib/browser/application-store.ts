@@ -22,9 +22,21 @@ const asideKey = (id: string) => `aside:${id}`;
 
 /** The application whose id or one of whose addresses it is. */
 export async function findApplication(id: string): Promise<Found> {
-  const { [aliasKey(id)]: alias, ...direct } = await readKeys('local', [...keysOf(id), aliasKey(id)]);
-  if (direct[recordKey(id)] !== undefined || typeof alias !== 'string') return await understood(id, direct);
-  return await understood(alias, await readKeys('local', keysOf(alias)));
+  const record = await lookUp(id);
+  return await understood(record.id, record.keys);
+}
+
+/** The same without touching what is stored. null: there is none, or none that can be read. */
+export async function peekApplication(id: string): Promise<Application | null> {
+  const record = await lookUp(id);
+  const stored = readStored(record.keys[recordKey(record.id)]);
+  return stored.state === 'application' ? stored.application : null;
+}
+
+async function lookUp(id: string): Promise<{ readonly id: string; readonly keys: Readonly<Record<string, unknown>> }> {
+  const { [aliasKey(id)]: alias, ...keys } = await readKeys('local', [...keysOf(id), aliasKey(id)]);
+  if (keys[recordKey(id)] !== undefined || typeof alias !== 'string') return { id, keys };
+  return { id: alias, keys: await readKeys('local', keysOf(alias)) };
 }
 
 function keysOf(id: string): readonly string[] {

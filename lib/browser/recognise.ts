@@ -6,8 +6,9 @@ import { canonicalAddress, postingIdentity } from '../applications/identity';
 import { chooseReading, type FrameReading, type TabReadings } from '../applications/tab-readings';
 import { takeReading } from '../applications/take-reading';
 import type { Posting } from '../posting/posting';
-import { type Found, findApplication, findSamePosting } from './application-store';
+import { type Found, findApplication, findSamePosting, peekApplication } from './application-store';
 import type { TabState } from './messages';
+import { readTab } from './tab-store';
 
 /** A tab with all that is known of the ad in it. */
 export interface Known {
@@ -19,6 +20,8 @@ export interface Known {
   readonly found: Found;
 }
 
+const noneFound: Found = { application: null, trouble: null };
+
 export const nothingKnown: TabState = {
   reading: null,
   format: 'html',
@@ -28,21 +31,41 @@ export const nothingKnown: TabState = {
   trouble: null,
 };
 
+/** What was read in the tab, as far as it still shows the page that it was read from. */
+export async function readingsAt(tabId: number, address: string | null): Promise<TabReadings> {
+  const readings = await readTab(tabId);
+  const isLeft =
+    readings?.address != null && address !== null && canonicalAddress(readings.address) !== canonicalAddress(address);
+  return readings === null || isLeft ? { address, frames: [] } : { ...readings, address: readings.address ?? address };
+}
+
 /** Finds the application that belongs to what the tab shows. */
 export async function recognise(readings: TabReadings): Promise<Known> {
+  const subject = subjectOf(readings);
+  const { id, address, posting } = subject;
+  const found = id === null ? noneFound : await findApplication(id);
+  const isUnknown = posting !== null && found.application === null && found.trouble === null;
+  if (!isUnknown) return { ...subject, found };
+  return { ...subject, found: await findSamePosting(posting, address === null ? null : canonicalAddress(address)) };
+}
+
+/**
+ * What is saved for the page in a tab, told without the background, which the browser may have to start first. Nothing is
+ * written. null: nothing under the page's own addresses, so that only the background can tell.
+ */
+export async function savedState(tabId: number, tabAddress: string | null): Promise<TabState | null> {
+  const subject = subjectOf(await readingsAt(tabId, tabAddress));
+  const application = subject.id === null ? null : await peekApplication(subject.id);
+  return application === null ? null : stateOf({ ...subject, found: { application, trouble: null } }, true);
+}
+
+/** `id`: under which an application to it would be saved; null if the tab shows nothing that has one. */
+function subjectOf(readings: TabReadings): Omit<Known, 'found'> & { readonly id: string | null } {
   const chosen = chooseReading(readings);
   const address = chosen === null || chosen.frame >= 0 ? (readings.address ?? chosen?.address ?? null) : chosen.address;
   const posting = chosen === null ? null : 'posting' in chosen.reading ? chosen.reading.posting : null;
-  if (posting === null) {
-    const found = address === null ? null : await findApplication(canonicalAddress(address));
-    return { chosen, address, posting, found: found ?? { application: null, trouble: null } };
-  }
-  const byAddress = await findApplication(postingIdentity(posting, address));
-  const found =
-    byAddress.application === null && byAddress.trouble === null
-      ? await findSamePosting(posting, address === null ? null : canonicalAddress(address))
-      : byAddress;
-  return { chosen, address, posting, found };
+  if (posting !== null) return { chosen, address, posting, id: postingIdentity(posting, address) };
+  return { chosen, address, posting, id: address === null ? null : canonicalAddress(address) };
 }
 
 /** The saved application with what was just read; null if nothing is saved or nothing was read. */
