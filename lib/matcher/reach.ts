@@ -6,6 +6,8 @@ import type { Spot } from './spotter';
 
 /** Words between one example and the next. */
 const EXAMPLES_APART = 7;
+/** Letters of a word that joins: "and", "sowie". */
+const LONGEST_JOINT = 5;
 
 /** How far a cue of necessity reaches in its sentence. */
 export interface Reach {
@@ -18,6 +20,14 @@ export interface Reach {
 const NOTHING: readonly Mention[] = [];
 
 export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): Reach {
+  // a name among the words of the cue itself: "may name referees" speaks of them alone, "if your thesis is …" asks for none
+  const covered = own.filter(({ spot }) => cue.first <= spot.first && spot.last <= cue.last);
+  if (covered.length > 0 && cue.concept === 'optional') return { reached: covered, inside: NOTHING };
+  const { reached, inside } = reachBeyond(cue, sentence, own);
+  return { reached, inside: [...inside, ...covered] };
+}
+
+function reachBeyond(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): Reach {
   // "a list of any publications": a word inside a name speaks of that thing alone
   const holder =
     cue.concept !== 'optional' && cue.concept !== 'conditional'
@@ -112,10 +122,7 @@ export function reachOf(cue: Spot<Cue>, sentence: Sentence, own: readonly Mentio
   if (sameAfter.length > 0 && before.length === 0) return { reached: sameAfter, inside: NOTHING };
   const last = before.at(-1);
   // "and, if you have written any, a list of them" speaks of what has no name here
-  if (
-    !last ||
-    (isJoined(cue, sentence) && (cue.concept === 'if' || part[cue.last + 2] !== part[sentence.tokens.length - 1]))
-  )
+  if (!last || (isJoined(cue, sentence) && (cue.concept === 'if' || goesOn(cue, sentence))))
     return { reached: NOTHING, inside: NOTHING };
   // it is the translation that is needed in some case only, not what is translated
   if (last.kind === 'translation') return { reached: [last], inside: cue.concept === 'if' ? sameAfter : NOTHING };
@@ -156,6 +163,13 @@ function wholeOf(before: readonly Mention[], sentence: Sentence): readonly Menti
   if (!isAside(last)) return NOTHING;
   const at = before.findLastIndex((mention) => !isAside(mention));
   return at < 0 ? NOTHING : before.slice(at);
+}
+
+/** True if words follow behind the cue's own part of the sentence: "and, if available, of patents". */
+function goesOn(cue: Spot<Cue>, sentence: Sentence): boolean {
+  const { part } = clausesOf(sentence);
+  const next = part.findIndex((each, at) => at > cue.last && each > (part[cue.last] ?? 0));
+  return isParted(cue.first - 1, sentence) && sentence.tokens[next]?.kind === 'word';
 }
 
 /** Examples follow close upon "such as" and upon each other. */
@@ -201,36 +215,22 @@ function isJoined(cue: Spot<Cue>, sentence: Sentence): boolean {
 }
 
 function isJoinedAt(start: number, sentence: Sentence): boolean {
-  const comma = sentence.tokens[start - 1]?.text === ',' ? 1 : 0;
-  const at = start - 1 - comma;
+  const at = start - 1 - (isParted(start - 1, sentence) ? 1 : 0);
   const previous = sentence.tokens[at];
   if (previous === undefined) return true;
   return (
     previous.kind === 'word' &&
-    previous.text.length <= 4 &&
+    previous.text.length <= LONGEST_JOINT &&
     !sentence.documents.some(({ first, last }) => first <= at && at <= last)
   );
+}
+
+/** True for a comma or a dash, which set a clause apart. */
+function isParted(at: number, { tokens }: Sentence): boolean {
+  return /^[,–—]$/u.test(tokens[at]?.text ?? '');
 }
 
 function untilNextAsk(after: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): readonly Mention[] {
   const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last);
   return ask ? after.filter(({ spot }) => spot.last < ask.first) : after;
-}
-
-/** What a "do not" forbids: what follows it up to the next request, else what stands before it. */
-export function forbiddenBy(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]): readonly Mention[] {
-  const { half, bracket } = clausesOf(sentence);
-  const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
-  if (cue.concept === 'no') {
-    return near.filter(
-      ({ spot }) => spot.first > cue.last && spot.first - cue.last <= 3 && bracket[spot.first] === bracket[cue.first],
-    );
-  }
-  // "nor should you send a photo": a verb in front of everything named belongs to the ban itself
-  const named = near.find(({ spot }) => spot.first > cue.last);
-  const ask = cuesOf(sentence, 'ask', 'list').find((each) => named !== undefined && each.first > named.spot.last);
-  const after = near.filter(({ spot }) => spot.first > cue.last && (!ask || spot.last < ask.first));
-  if (after.length > 0) return after;
-  const before = cuesOf(sentence, 'ask', 'list').findLast((each) => each.last < cue.first);
-  return near.filter(({ spot }) => spot.last < cue.first && (!before || spot.first > before.last));
 }

@@ -1,9 +1,10 @@
 import type { Cue, Lexicon } from '../../languages/contract';
+import { forbiddenBy } from '../bans';
 import { clausesOf, cuesOf } from '../clauses';
 import type { Context, Sentence } from '../context';
 import { demandsOf } from '../demands';
 import { bySentenceOf, type Mention, wordsOf } from '../mention';
-import { forbiddenBy, reachOf } from '../reach';
+import { reachOf } from '../reach';
 import type { Spot } from '../spotter';
 
 /** Lays "optional", "if available", "such as" and "do not send" on the documents that they speak of. */
