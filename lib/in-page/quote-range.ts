@@ -33,9 +33,9 @@ export function findQuote(root: Node, quote: Quote): Range | null {
   return best < 0 ? null : rangeOf(stretches, best, best + exact.length);
 }
 
-/** Text without what readers and typesetters change: white space, soft hyphens, zero-width marks. */
+/** Text without what readers and typesetters change: white space, and characters that nobody sees. */
 function fold(text: string): string {
-  return text.replace(/[\s\u00ad\u200b-\u200d\u2060]+/gu, '');
+  return text.replace(/[\s\p{Cc}\p{Cf}]+/gu, '');
 }
 
 function textOf(root: Node): { text: string; stretches: readonly Stretch[] } {

@@ -11,13 +11,17 @@ export interface Token {
 /** Characters that stand in a word without being seen. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const WEB = /(?:https?:\/\/|www\.)[^\s<>()"]+/uy;
-const TAIL = /['’ʼ]s(?!\p{L})|\(\p{Ll}{1,3}\)/uy;
-const APOSTROPHE_OR_HYPHEN = new Set(["'", '’', 'ʼ', '-', '‐', '‑']);
+const TAIL = /['’ʼ‘´`′]s(?!\p{L})|\(\p{Ll}{1,3}\)/uy;
+/** As they are written and as they are mistyped. */
+const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '´', '`', '′']);
+const HYPHENS = new Set(['-', '‐', '‑']);
 
 /** What a character can be part of. `clinging` stands in words only, but makes none. */
 type Sort = 'blank' | 'letter' | 'clinging' | 'digit' | 'mark';
 
 const SORTS: readonly (readonly [Sort, RegExp])[] = [
+  // a letter by Unicode's reckoning
+  ['mark', /ʼ/u],
   ['letter', /\p{L}/u],
   ['clinging', /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u],
   ['digit', /\p{N}/u],
@@ -56,7 +60,7 @@ export function tokenize(text: string): readonly Token[] {
     if (sort === 'blank') continue;
     if (sort === 'mark') {
       const mark = text.slice(start, at);
-      const isPart = APOSTROPHE_OR_HYPHEN.has(mark) && isLetter(text, start - 1) && isLetter(text, at);
+      const isPart = (APOSTROPHES.has(mark) || HYPHENS.has(mark)) && isLetter(text, start - 1) && isLetter(text, at);
       if (!isPart) tokens.push({ text: mark, start, end: at, kind: 'mark' });
       continue;
     }
@@ -107,7 +111,7 @@ function readingOf(raw: string): string {
 /** Behind what clings to a word without changing what it names: "master's", "certificate(s)". */
 function endOfTail(text: string, at: number): number {
   const next = text[at];
-  return next === "'" || next === '’' || next === 'ʼ' || next === '(' ? endOf(TAIL, text, at) : at;
+  return next !== undefined && (next === '(' || APOSTROPHES.has(next)) ? endOf(TAIL, text, at) : at;
 }
 
 /** Where a match ends that begins just there; the place itself if nothing matches. */

@@ -1,3 +1,4 @@
+import { foldLine } from './fold';
 import type { Line } from './lines';
 import { outline } from './outline';
 import type { Page } from './page';
@@ -29,7 +30,7 @@ function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let gap = false;
   for (const raw of text.split(/\r\n?|[\n\f\u0085\u2028\u2029]/u)) {
-    const folded = raw.replace(/\s+/gu, ' ').trim();
+    const folded = foldLine(raw);
     if (folded === '') gap = true;
     else {
       const indent = indentOf(raw);

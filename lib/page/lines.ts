@@ -1,6 +1,6 @@
 /** One line of a text before it is known what it is: of a plain text, of a PDF, or between two line breaks of a page. */
 export interface Line {
-  /** White space folded, without the blanks at both ends. */
+  /** Folded: see `fold`. */
   readonly text: string;
   /** Blanks before the first character; in a PDF the distance from the margin in average characters. */
   readonly indent: number;

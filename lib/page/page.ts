@@ -8,7 +8,7 @@ export interface Block {
   readonly role: BlockRole;
   /** Heading: 1 to 6. Item: nesting depth from 1. Everything else: 0. */
   readonly level: number;
-  /** The page's words to the letter, white space folded to single spaces. */
+  /** The page's words to the letter, white space folded to single spaces, without characters that nobody sees. */
   readonly text: string;
   /** The headings above the block, outermost first, without the block itself. */
   readonly trail: readonly string[];

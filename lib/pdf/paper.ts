@@ -1,3 +1,4 @@
+import { foldLine } from '../page/fold';
 import type { Line } from '../page/lines';
 
 /** A piece of text on paper. Lengths are in points; y grows upwards and is the base line. */
@@ -52,7 +53,7 @@ function linesOfColumn(strips: readonly Strip[], size: number, letter: number): 
   const usual = median(distances.filter((distance) => distance > 0 && distance < 3 * size)) || size * 1.2;
   const lines: Line[] = [];
   rows.forEach((row, at) => {
-    const text = row.text.replace(/\s+/gu, ' ').trim();
+    const text = foldLine(row.text);
     if (text === '' || /^\p{N}{1,3}(?: ?\/ ?\p{N}{1,3})?$/u.test(text)) return;
     const distance = at === 0 ? 0 : (distances[at - 1] ?? 0);
     lines.push({

@@ -1,9 +1,9 @@
+import { fold } from '../page/fold';
 import type { Line } from '../page/lines';
 import { type Draft, outline } from '../page/outline';
 import type { Block } from '../page/page';
 import { type Setting, shapeLines } from '../page/shape';
 import type { ElementSort } from './elements';
-import { fold } from './fold';
 import { type Visitor, walk } from './walk';
 
 /** Nodes and characters that are read of one page. An ad is never as large; what follows is left out. */

@@ -1,5 +1,5 @@
+import { fold } from '../page/fold';
 import type { FactName, PageFact } from '../page/page';
-import { fold } from './fold';
 
 /** What a page states about itself as schema.org JobPosting. Each part is missing where the data lacks it or is broken. */
 export type JobData = Readonly<Partial<Record<FactName, PageFact>>> & {

@@ -1,6 +1,6 @@
+import { fold } from '../page/fold';
 import type { PageLink } from '../page/page';
 import type { ReadRoots } from './blocks';
-import { fold } from './fold';
 
 /** Links looked at and blocks looked in on one page. An ad has a few; on longer pages the rest is menus. */
 const MOST_LINKS = 300;

@@ -1,6 +1,6 @@
+import { fold } from '../page/fold';
 import type { Block, FactName } from '../page/page';
 import type { Place } from './contract';
-import { fold } from './fold';
 
 /** Longest text that is taken for a fact; a selector that meets more has met something else. */
 const LONGEST_FACT = 300;
@@ -38,6 +38,14 @@ export function data(name: FactName): Place {
 export function address(pattern: RegExp): Place {
   return ({ url }) => {
     const value = pattern.exec(url)?.[1];
+    return value ? { value, text: value, source: 'address' } : null;
+  };
+}
+
+/** What the address stands for: the first group of the pattern, as the names have it. */
+export function namedBy(pattern: RegExp, names: Readonly<Record<string, string>>): Place {
+  return ({ url }) => {
+    const value = names[pattern.exec(url)?.[1] ?? ''];
     return value ? { value, text: value, source: 'address' } : null;
   };
 }
