@@ -1,17 +1,22 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Target } from 'puppeteer-core';
 import { type AdServer, startAdServer } from './ad-server';
 import { buildExtension, extensionDir } from './build';
+import { comparePictures, noteMaker, pictures } from './compare-pictures';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { settled } from './print-screen';
 import { fixtures, servedFixtures } from './sample-ads';
 import { dress, dressed, openAsTab, themes } from './shot-look';
 import { afterChange, beforeChange, form, made } from './shot-pages';
 
-const usage = 'Pictures of every screen on the sample ads, in docs/screenshots: npm run shots';
+const usage = `Pictures of every screen on the sample ads.
+  npm run shots               writes them to docs/screenshots
+  npm run shots -- --check    takes them anew and says which are not as they stand there; docs/screenshots stays as it is`;
 
-const folder = 'docs/screenshots';
+/** Writes one picture under its name. */
+type Save = (screen: Pick<Page, 'screenshot'> | null, name: string) => Promise<void>;
 
 interface Shot {
   readonly name: string;
@@ -52,13 +57,28 @@ const shots: readonly Shot[] = [
   shot('torn-pdf', 'https://careers.example.edu/flyer.pdf', '2023-02-12', ['en']),
 ];
 
-/** 0: all pictures are written. 2: the command makes no sense. */
-export default async function takeShots(args: string[]): Promise<0 | 2> {
-  if (args.length > 0) {
+/** 0: all pictures are written, or are as they were. 1: some differ. 2: the command makes no sense. */
+export default async function takeShots(args: string[]): Promise<0 | 1 | 2> {
+  const [mode, ...rest] = args;
+  if (rest.length > 0 || (mode !== undefined && mode !== '--check')) {
     console.error(usage);
     return 2;
   }
   buildExtension();
+  if (mode === undefined) {
+    await takeAll(pictures);
+    return 0;
+  }
+  const taken = mkdtempSync(join(tmpdir(), 'bilaga-shots-'));
+  try {
+    await takeAll(taken);
+    return comparePictures(taken) ? 0 : 1;
+  } finally {
+    rmSync(taken, { recursive: true });
+  }
+}
+
+async function takeAll(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const server = await startAdServer([...servedFixtures(), ...made]);
   const session = await openExtensionBrowser({
@@ -66,20 +86,24 @@ export default async function takeShots(args: string[]): Promise<0 | 2> {
     headless: true,
     hosts: { names: ['*'], port: server.port },
   });
+  const save: Save = async (screen, name) => {
+    await screen?.screenshot({ path: `${join(folder, name)}.png` });
+    console.log(name);
+  };
   try {
-    for (const one of shots) await take(session, one);
-    await takePanel(session);
-    await takeChanged(session, server);
+    await noteMaker(session.browser, folder);
+    for (const one of shots) await take(session, one, save);
+    await takePanel(session, save);
+    await takeChanged(session, server, save);
     await saveSome(session);
-    for (const one of pages) await takePage(session, one);
+    for (const one of pages) await takePage(session, one, save);
   } finally {
     await session.close();
     await server.close();
   }
-  return 0;
 }
 
-async function take(session: ExtensionBrowser, one: Shot): Promise<void> {
+async function take(session: ExtensionBrowser, one: Shot, save: Save): Promise<void> {
   const url = fixtures().find(({ name }) => name === one.ad)?.url ?? one.ad;
   const ad = await session.browser.newPage();
   await ad.goto(url);
@@ -97,10 +121,7 @@ async function take(session: ExtensionBrowser, one: Shot): Promise<void> {
       await popup.evaluate(() => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       });
-      const file = join(folder, `${one.name}-${theme}${language === 'en' ? '' : `-${language}`}.png`);
-      const screen = await popup.waitForSelector('.popup');
-      await screen?.screenshot({ path: asPng(file) });
-      console.log(file);
+      await save(await popup.waitForSelector('.popup'), pictureName(one.name, theme, language));
       await popup.close();
     }
   await ad.close();
@@ -122,7 +143,8 @@ const pages: readonly PageShot[] = [
   { name: 'welcome', path: 'welcome.html', width: 1000, height: 700, languages: ['en', 'sv'] },
 ];
 
-async function takePage(session: ExtensionBrowser, { name, path, width, height, languages }: PageShot): Promise<void> {
+async function takePage(session: ExtensionBrowser, shot: PageShot, save: Save): Promise<void> {
+  const { name, path, width, height, languages } = shot;
   for (const language of languages)
     for (const theme of themes) {
       const page = await dressed(session, { day: '2024-08-13', language, theme });
@@ -130,9 +152,7 @@ async function takePage(session: ExtensionBrowser, { name, path, width, height, 
       await page.goto(`${session.base}${path}`);
       await settled(page);
       await page.waitForSelector('main');
-      const file = join(folder, `${name}-${theme}${language === 'en' ? '' : `-${language}`}.png`);
-      await page.screenshot({ path: asPng(file) });
-      console.log(file);
+      await save(page, pictureName(name, theme, language));
       await page.close();
     }
 }
@@ -154,7 +174,7 @@ async function saveSome(session: ExtensionBrowser): Promise<void> {
 }
 
 /** The panel beside an application form. */
-async function takePanel(session: ExtensionBrowser): Promise<void> {
+async function takePanel(session: ExtensionBrowser, save: Save): Promise<void> {
   const ad = await session.browser.newPage();
   await ad.goto(fixtures().find(({ name }) => name === 'reachmee/chalmers-deep-learning.html')?.url ?? '');
   const popup = await session.openPopup(ad);
@@ -167,16 +187,16 @@ async function takePanel(session: ExtensionBrowser): Promise<void> {
   await panel.setViewport({ width: 360, height: 800, deviceScaleFactor: 2 });
   await panel.reload();
   await settled(panel);
-  await takeBoth(panel, 'panel');
+  await takeBoth(panel, 'panel', save);
   await ad.goto(form);
   await panel.waitForSelector('.note');
-  await takeBoth(panel, 'panel-form');
+  await takeBoth(panel, 'panel-form', save);
   await panel.close();
   await ad.close();
 }
 
 /** An ad that was changed after it was saved. */
-async function takeChanged(session: ExtensionBrowser, server: AdServer): Promise<void> {
+async function takeChanged(session: ExtensionBrowser, server: AdServer, save: Save): Promise<void> {
   const ad = await session.browser.newPage();
   await ad.goto(beforeChange.url);
   await settled(await session.openPopup(ad));
@@ -190,21 +210,18 @@ async function takeChanged(session: ExtensionBrowser, server: AdServer): Promise
   await settled(await session.openPopup(ad));
   const after = await openAsTab(session, await session.tabOf(ad), look);
   await after.waitForSelector('.diff');
-  await takeBoth(after, 'changed');
+  await takeBoth(after, 'changed', save);
   await after.close();
   await ad.close();
 }
 
-async function takeBoth(screen: Page, name: string): Promise<void> {
+async function takeBoth(screen: Page, name: string, save: Save): Promise<void> {
   for (const theme of themes) {
     await screen.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: theme },
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
-    const file = join(folder, `${name}-${theme}.png`);
-    const shown = await screen.waitForSelector('.popup, .panel');
-    await shown?.screenshot({ path: asPng(file) });
-    console.log(file);
+    await save(await screen.waitForSelector('.popup, .panel'), pictureName(name, theme));
   }
 }
 
@@ -222,6 +239,7 @@ async function press(popup: Page, role: string, name: string): Promise<void> {
   await found?.click();
 }
 
-function asPng(file: string): `${string}.png` {
-  return `${file.slice(0, -'.png'.length)}.png`;
+/** //=> `popup-dark-sv`; English goes without saying. */
+function pictureName(name: string, theme: string, language = 'en'): string {
+  return `${name}-${theme}${language === 'en' ? '' : `-${language}`}`;
 }

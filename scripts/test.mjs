@@ -19,6 +19,7 @@ const steps = [
   { name: 'build', npm: ['run', 'build'] },
   { name: 'size', npm: ['run', 'size'] },
   { name: 'e2e', npm: ['run', 'e2e'], counts: true },
+  { name: 'pictures', npm: ['run', 'shots', '--', '--check'] },
 ];
 
 installDependencies();
@@ -56,7 +57,7 @@ rmSync(folder, { recursive: true });
 console.log('\n── summary');
 for (const { name, passed, failed, seconds } of summary) {
   const tests = passed + failed > 1 ? `${passed} passed, ${failed} failed` : '';
-  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(8)}${seconds.toFixed(0).padStart(4)} s  ${tests}`);
+  console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(9)}${seconds.toFixed(0).padStart(4)} s  ${tests}`);
 }
 const total = (key) => summary.reduce((sum, step) => sum + step[key], 0);
 process.exitCode = total('failed') === 0 ? 0 : 1;
