@@ -15,6 +15,8 @@ const Case = z.strictObject({
   cue: z.optional(z.string()),
   /** The words that announce an example, where the rule goes by their place. */
   example: z.optional(z.string()),
+  /** Words for what stands between parts, with the mark that each means. */
+  separators: z.optional(z.record(z.string(), z.string())),
   reference: z.optional(z.string()),
   /** Words that the ad uses elsewhere. */
   elsewhere: z.optional(z.array(z.string())),
@@ -31,7 +33,7 @@ describe.each(namingRules.map((rule) => ({ rule, id: rule.id })))('the naming ru
 
   it.each(cases)(
     'reads $templates in "$text"',
-    ({ text, language, about, cue, example, reference, elsewhere, templates }) => {
+    ({ text, language, about, cue, example, separators, reference, elsewhere, templates }) => {
       const lexicon = lexicons.find(({ tag }) => tag === language);
       if (!lexicon) throw new Error(`No lexicon for ${language}`);
       const start = cue === undefined ? -1 : text.indexOf(cue);
@@ -39,6 +41,9 @@ describe.each(namingRules.map((rule) => ({ rule, id: rule.id })))('the naming ru
         text,
         cues: cue === undefined ? [] : [{ start, end: start + cue.length }],
         examples: example === undefined ? [] : [text.indexOf(example) + example.length],
+        separators: Object.entries(separators ?? {}).flatMap(([word, mark]) =>
+          placesOf(word, text).map((at) => ({ start: at, end: at + word.length, mark })),
+        ),
         isAboutNames: about ?? cue !== undefined,
         isElsewhere: (word) => elsewhere?.includes(word) ?? false,
         words: nameWordsOf(lexicon, lexicons),
@@ -49,3 +54,14 @@ describe.each(namingRules.map((rule) => ({ rule, id: rule.id })))('the naming ru
     },
   );
 });
+
+/** Where the word stands in the text. */
+function placesOf(word: string, text: string): readonly number[] {
+  return text
+    .split(word)
+    .slice(0, -1)
+    .reduce<number[]>((places, part) => {
+      const last = places.at(-1);
+      return [...places, (last === undefined ? 0 : last + word.length) + part.length];
+    }, []);
+}

@@ -185,6 +185,10 @@ export type FactConcept =
   | 'full-name'
   /** The kind of document, as a part of a file name. */
   | 'document-name'
+  /** What stands between the parts of a file name, told in words: "space", "underscore", "hyphen". */
+  | 'space-word'
+  | 'underscore-word'
+  | 'hyphen-word'
   /** A position that can be applied for: "position", "vacancy". */
   | 'vacancy'
   /** Invites to apply: "we are looking for", "invites applications". */
@@ -210,8 +214,8 @@ export interface Lexicon {
   readonly functionWords: readonly string[];
   /** Words after which a full stop ends no sentence, without that stop. */
   readonly abbreviations: readonly string[];
-  /** The numbers 1 to 10 in words, each with its forms. */
-  readonly numbers: Phrases<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10'>;
+  /** The numbers 1 to 10 in words, each with its forms, and the round ones beyond in which pages are told. */
+  readonly numbers: Phrases<'1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '15' | '20' | '30'>;
   readonly measures: Phrases<Measure>;
   /**
    * What each kind of document is called. [] if the language has no word for it. A phrase that begins with ~ is a weak

@@ -10,6 +10,8 @@ export interface NamingSentence {
   readonly cues: readonly { readonly start: number; readonly end: number }[];
   /** Offsets behind the words that announce an example: "e.g.", "zum Beispiel". */
   readonly examples: readonly number[];
+  /** Words for what stands between the parts of a name ("underscore"), with the mark that each means. */
+  readonly separators: readonly { readonly start: number; readonly end: number; readonly mark: string }[];
   /** True if this sentence, or the one that leads to it, says how files are to be called. */
   readonly isAboutNames: boolean;
   /** True if the ad uses the word elsewhere than in names of files; lower case. What it uses nowhere else is invented. */

@@ -158,6 +158,9 @@ export default defineLexicon({
     8: ['otte'],
     9: ['=ni'],
     10: ['=ti'],
+    15: ['=femten'],
+    20: ['=tyve'],
+    30: ['=tredive'],
   },
   measures: {
     article: ['=en', '=et'],
@@ -1560,7 +1563,11 @@ export default defineLexicon({
     'family-name': ['[dit] efternavn', '=efternavnet'],
     'given-name': ['[dit] fornavn', '=fornavnet'],
     'full-name': ['fulde navn', 'for og efternavn', 'navn', 'ansøgers navn', 'dit navn'],
+    'space-word': ['mellemrum'],
+    'underscore-word': ['understregning', 'understreg', 'underscore'],
+    'hyphen-word': ['bindestreg'],
     'document-name': [
+      '=type',
       'dokumenttype',
       'type dokument',
       'dokumentnavn',

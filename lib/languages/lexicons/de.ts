@@ -95,6 +95,9 @@ export default defineLexicon({
     8: ['acht'],
     9: ['neun'],
     10: ['zehn', 'zehnseitig*'],
+    15: ['=fünfzehn'],
+    20: ['=zwanzig'],
+    30: ['=dreißig'],
   },
   measures: {
     article: ['ein'],
@@ -1973,7 +1976,11 @@ export default defineLexicon({
     'family-name': ['[ihr|ihre|ihren|ihrem] (nachname|familienname|zuname)', 'familiennamens'],
     'given-name': ['[ihr|ihre|ihren|ihrem] (vorname|rufname)'],
     'full-name': ['vor und nachname', 'vollständiger name', '[ihr|ihre|ihren|ihrem] (name|namen)'],
+    'space-word': ['leerzeichen', 'leerschlag'],
+    'underscore-word': ['unterstrich', 'unterstriche'],
+    'hyphen-word': ['bindestrich'],
     'document-name': [
+      '=typ',
       'dokumentart',
       'dokumententyp',
       'dokumenttyp',

@@ -97,6 +97,9 @@ export default defineLexicon({
     8: ['eight'],
     9: ['nine'],
     10: ['ten'],
+    15: ['=fifteen'],
+    20: ['=twenty'],
+    30: ['=thirty'],
   },
   measures: {
     article: [],
@@ -317,7 +320,7 @@ export default defineLexicon({
       '(copy|copies|scan|scans|proof|evidence|documentation) of [your|the|their|all|any|relevant|highest|academic|previous|university] [relevant|academic|bsc|phd|master|bachelor|doctoral|university] [and] [msc|master|doctoral|phd] [academic] degree',
       '(proof|evidence|documentation|certificate|confirmation) of [a|the|your|their|completed|having] [a|the] .. (degree|phd|doctorate|graduation|qualification|education|eligibility)',
       '(document|documentation|certificate) (proving|showing|supporting|verifying|of|confirming) [that you meet the|the|your] [entry] (eligibility|admission|degree|entry requirement|education)',
-      '(degree|diploma) (copy|document|documentation|transcript)',
+      '(degree|diploma) (copy|document|documentation)',
       'academic (certificate|credential|qualification document|record certificate)',
       'proof of [relevant] (qualification|education|academic qualification)',
       '(educational|academic|education|university) (document|documentation|record)',
@@ -1753,7 +1756,11 @@ export default defineLexicon({
     'full-name': [
       '[your|full|applicant|applicants|candidate|candidates] (full name|=name|applicant name|fullname|yourname)',
     ],
+    'space-word': ['space', 'blank space'],
+    'underscore-word': ['underscore', 'underline'],
+    'hyphen-word': ['hyphen', 'dash'],
     'document-name': [
+      '=type',
       '[=type|=kind|=name|=title] [of] [the] document [type|name|kind|title]',
       'item',
       '(what it is|documenttype|doctype|document type|type of document|kind of document|name of document|=filename|=document)',

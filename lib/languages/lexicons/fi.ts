@@ -545,6 +545,9 @@ export default defineLexicon({
     8: ['(kahdeksan|kahdeksaa|kahdeksasta)'],
     9: ['(yhdeksän|yhdeksää|yhdeksästä)'],
     10: ['(kymmenen|kymmentä|kymmenestä)'],
+    15: ['=viisitoista'],
+    20: ['=kaksikymmentä'],
+    30: ['=kolmekymmentä'],
   },
   measures: {
     article: [],
@@ -1903,7 +1906,19 @@ export default defineLexicon({
     'family-name': ['sukunimi', 'sukunimesi', 'sukunime'],
     'given-name': ['etunimi', 'etunimesi', 'etunime'],
     'full-name': ['koko nimi', '[oma] nimi', '[oma] nimesi', 'hakijan nimi', 'etu ja sukunimi', 'nime'],
+    'space-word': ['välilyönti', 'välilyönnillä', 'välilyönnein'],
+    'underscore-word': ['alaviiva', 'alaviivalla', 'alaviivoin', 'alaviivoilla'],
+    'hyphen-word': [
+      'yhdysviiva',
+      'väliviiva',
+      'yhdysmerkki',
+      'yhdysviivalla',
+      'väliviivalla',
+      'yhdysmerkillä',
+      'yhdysmerkein',
+    ],
     'document-name': [
+      '=tyyppi',
       '(liitteen|asiakirjan|dokumentin|tiedoston) (nimi|tyyppi|laji|nimen)',
       'asiakirjatyyppi',
       'dokumenttityyppi',
@@ -1911,7 +1926,7 @@ export default defineLexicon({
       'asiakirja',
       'dokumentti',
       'sisältö',
-      '(asiakirjan|dokumentin|liitteen) (lajista|tyypistä|nimestä|laji|tyyppi|nimi)',
+      '(asiakirjan|dokumentin|liitteen) (lajista|lajilla|tyypillä|nimellä|tyypistä|nimestä|laji|tyyppi|nimi)',
     ],
     vacancy: [
       'tehtävä*',

@@ -81,6 +81,9 @@ export default defineLexicon({
     8: ['=huit'],
     9: ['=neuf'],
     10: ['=dix'],
+    15: ['=quinze'],
+    20: ['=vingt'],
+    30: ['=trente'],
   },
   measures: {
     article: ['=un', '=une'],
@@ -1394,7 +1397,11 @@ export default defineLexicon({
     'family-name': ['[le|votre] nom [de famille|patronymique|d usage]', 'nom de famille', 'patronyme'],
     'given-name': ['[votre] (prénom|prenom)'],
     'full-name': ['nom complet', 'nom et prénom', 'prénom et nom', 'nom du candidat'],
+    'space-word': ['espace'],
+    'underscore-word': ['tiret bas', 'tirets bas', 'souligné', 'underscore'],
+    'hyphen-word': ['tiret', "trait d'union", "traits d'union"],
     'document-name': [
+      '=type',
       '(type|intitulé|nature|nom|titre) [de] [la|du|le|de la] (pièce|document)',
       'piece',
       'intitulé',

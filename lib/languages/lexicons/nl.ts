@@ -38,6 +38,7 @@ export default defineLexicon({
     'ons',
     'onze',
     'jouw',
+    'ja',
   ],
   abbreviations: [
     'bijv',
@@ -85,6 +86,9 @@ export default defineLexicon({
     8: ['acht'],
     9: ['negen'],
     10: ['tien', 'tiental'],
+    15: ['=vijftien'],
+    20: ['=twintig'],
+    30: ['=dertig'],
   },
   measures: {
     article: ['=een'],
@@ -316,6 +320,7 @@ export default defineLexicon({
       'diploma (gelijkwaardigheid|waardering)',
       'degree certificate',
       '~graad',
+      '(kopie|kopieën|scan|afschrift|afschriften|bewijs) .. (getuigschrift|getuigschriften|bul|bullen|diploma|graad)',
     ],
     transcript: [
       'cijferlijst',
@@ -398,6 +403,7 @@ export default defineLexicon({
       'stagegetuigschrift',
       'stageattest',
       '(bewijs|bewijzen|bewijsstuk|bewijsstukken|attest|attesten|verklaring|staat) .. (werkervaring|beroepservaring|ervaring|tewerkstelling|dienstverband|dienstverbanden|anciënniteit|diensten|stage|werkgever|werkgevers)',
+      '(getuigschrift|getuigschriften) van .. (stage|stages|werkgever|werkgevers|werkervaring)',
     ],
     certificate: [
       'intentieverklaring',
@@ -405,7 +411,7 @@ export default defineLexicon({
       'al het andere [dat]',
       '(alles|documenten) (wat|dat|die) [je|u] (van belang|relevant)',
 
-      '(andere|overige|aanvullende|extra|relevante|ondersteunende|bijkomende|verdere|eventuele|nodige|vereiste) [relevante|ondersteunende] (document|bewijsstuk|bewijsstukken|bewijs|bewijzen|bijlage|bijlages|certificaat|certificaten|attest|materiaal|stuk|stukken|diploma|informatie die)',
+      '(andere|overige|aanvullende|extra|relevante|ondersteunende|bijkomende|verdere|nodige|vereiste) [relevante|ondersteunende] (document|bewijsstuk|bewijsstukken|bewijs|bewijzen|bijlage|bijlages|certificaat|certificaten|attest|materiaal|stuk|stukken|diploma|informatie die)',
       '(document|stuk|stukken|bewijsstukken) [..] die .. (geschiktheid|kandidatuur|sollicitatie|aanvraag) .. (ondersteunen|staven|onderbouwen|versterken)',
       'staving',
       'stavingsstuk',
@@ -428,7 +434,7 @@ export default defineLexicon({
       'trainingscertificaat',
       'onderwijscertificaat',
       'registratiebewijs',
-      'rijbewijs',
+
       '=big registratie',
       '(verklaring|bevestiging) .. (promotor|begeleider|supervisor|onderwijsinstelling|examencommissie)',
       'promotorverklaring',
@@ -439,6 +445,10 @@ export default defineLexicon({
       '~bewijsstuk',
       '~bewijsstukken',
       '~verklaring',
+      'waardering [van] [je] [diploma] [door|van] (nuffic|idw|naric|diploma)',
+      '(verklaring|bevestiging|attest|schrijven) .. (faculteit|universiteit|opleiding|hogeschool|studieadviseur|examenbureau)',
+      '(ehbo|bhv|rijvaardigheids) diploma',
+      '~rijbewijs',
     ],
     translation: ['vertaling', '(beëdigde|officiële|gewaarmerkte) vertaling', 'vertaald'],
     thesis: [
@@ -498,6 +508,7 @@ export default defineLexicon({
       '(geschreven|schriftelijk) (stuk|werk|tekst)',
       '~essay',
       '~werkstuk',
+      '(verslag|tekst|stuk|artikel|werk|rapport) (dat|die) (je|u) .. (geschreven|schreef|geschreven hebt)',
     ],
     portfolio: [
       '~portfolio',
@@ -751,6 +762,9 @@ export default defineLexicon({
       'voorzien van [een|je|uw|de]',
       '(solliciteren|solliciteer|reageren|sollicitatie) [..] met',
       'wat (stuur|lever|voeg) je [mee|aan|toe]',
+      'wat we [graag] [van (je|u|jou)] [willen|graag|zullen] ontvangen',
+      '(dit|het volgende|volgende|onderstaande) (hebben|ontvangen|verwachten|vragen|willen) (we|wij) [graag] [van (je|u|jou)] [nodig|ontvangen]',
+      '(het dossier|je dossier|uw dossier|de kandidatuur|het sollicitatiedossier) (telt|omvat|bevat|bestaat)',
     ],
     'made-of': [
       '(bevat|bevatten|omvat|omvatten|telt)',
@@ -769,6 +783,7 @@ export default defineLexicon({
       '(wij|we) (vragen|verwachten|eisen)',
       '(vragen|verwachten) (wij|we)',
       'aantonen',
+      '(vervangt|vervangen)',
     ],
     mask: [
       'maar geen (vereiste|must|verplichting|voorwaarde|eis)',
@@ -821,6 +836,7 @@ export default defineLexicon({
       'wij ontvangen (geen|subsidie|steun)',
       '(teruggestuurd|teruggezonden|retour)',
       '(aan|door) (je|jouw|de) (begeleider|begeleiders|promotor) voorgelegd',
+      '(proefschrift|dissertatie|thesis|doctoraat|promotieonderzoek|team|groep|opleiding|selectie) .. (bestaat|bestaan|bevat|omvat)',
     ],
     application: [
       'sollicitatie',
@@ -877,6 +893,8 @@ export default defineLexicon({
       '(opgevraagd|opvragen)',
       'eventueel later',
       'voor (indiensttreding|aanstelling)',
+      '(vragen|opvragen) (we|wij) [pas|alleen] [aan|van|bij] [de] (geselecteerde|uitgenodigde|gekozen) (kandidaat|kandidaten)',
+      '(kandidaat|kandidaten) die (we|wij) (uitnodigen|spreken|selecteren)',
     ],
     unwanted: [
       '(stuur|voeg|upload|lever|dien|mail|zend|bezorg|geef|vermeld) [ons|a u b|alsjeblieft|svp|je|bij|aub] (geen|niet)',
@@ -896,6 +914,10 @@ export default defineLexicon({
       '(mag|mogen|moet|moeten|dient|dienen) (geen|niet) .. (bevatten|bevat|staan|bijgevoegd)',
       '(wordt|worden) niet (aanvaard|geaccepteerd|meegenomen|bekeken)',
       'ongewenst',
+      '(stuur|stuurt|voeg|upload|lever|mail|bezorg|geef|zend) (ze|deze|die|hem|het|dit|dat) [dus|dan|ook|liever] niet',
+      '(lezen|bekijken|gebruiken|beoordelen) (we|wij) [dus|dan] niet',
+      'stellen (we|wij) .. niet op prijs',
+      '(onnodige|verzoeken|gelieve) .. achterwege te laten',
     ],
     no: ['=geen', '=zonder'],
     unneeded: [
@@ -965,7 +987,7 @@ export default defineLexicon({
       'naargelang',
     ],
     if: [
-      '(is|was) (je|jouw|uw)',
+      '(is|was|zijn|waren|staat|loopt) (je|jouw|uw)',
       '(kom|komt) (je|u) (van|uit)',
       '(studeer|studeert) (je|u)',
       '(ben|bent) (je|u) (nog|niet|geen|al|afkomstig|buiten)',
@@ -990,6 +1012,8 @@ export default defineLexicon({
       'afhankelijk van',
       'zolang',
       'voor zover (je|u|deze|de|er)',
+      '(studeer|studeert|studeerde|behaal|behaalt|behaalde|haalde|volg|volgde|werk|werkt|beschik|beschikt|woon|woont|ligt|had|verkreeg) (je|u|uw|jouw|het|de)',
+      'voor wie',
     ],
     example: [
       '=zoals',
@@ -1064,7 +1088,7 @@ export default defineLexicon({
       'bijlagen',
       'bijlages',
       'stukken',
-      'wat (stuur|lever|voeg|vragen|hebben|moet) (je|we|wij|u) [mee|aan|toe|van je|nodig|insturen|indienen]',
+      'wat (stuur|lever|voeg|hebben|moet) (je|we|wij|u) [mee|aan|toe|van je|nodig|insturen|indienen]',
       '(je|jouw|uw) (sollicitatie|kandidatuur|dossier) (bestaat|bevat|omvat)',
       'sollicitatiedossier',
       'sollicitatiepakket',
@@ -1229,7 +1253,18 @@ export default defineLexicon({
       'uiterste (datum|dag)',
       'reageren (tot|kan tot|kan t)',
     ],
-    until: ['tot', 'tot en met', 't m', 'voor', 'vóór', 'uiterlijk', 'ten laatste', 'niet later dan', 'tot uiterlijk'],
+    until: [
+      'tot',
+      'tot en met',
+      't m',
+      'voor',
+      'vóór',
+      'uiterlijk',
+      'ten laatste',
+      'niet later dan',
+      'tot uiterlijk',
+      'tegen',
+    ],
     apply: [
       'solliciteren',
       'solliciteer',
@@ -1260,6 +1295,7 @@ export default defineLexicon({
       '=mail',
       '=stuur',
       'inzenden',
+      '(upload|laad|lever|leveren|aanleveren|mail)',
     ],
     'other-day': [
       'gesprek*',
@@ -1311,6 +1347,7 @@ export default defineLexicon({
       '(vacature|advertentie|we|oproep) [eerder] (sluit|sluiten|sluit eerder)',
       'zodra we (iemand|de juiste)',
       'geen (sluitingsdatum|deadline|uiterste datum)',
+      'zodra (we|wij|de) .. (gevonden|vervuld|ingevuld|bezet)',
     ],
     published: [
       'gepubliceerd',
@@ -1513,6 +1550,8 @@ export default defineLexicon({
       '(via|op|klik op) (de|deze|onderstaande) link',
       'link (hieronder|hierboven)',
       '=button',
+      'sollicitatiebutton',
+      '*button',
     ],
     email: [
       '(per|via|met) (e mail|email|mail)',
@@ -1542,7 +1581,11 @@ export default defineLexicon({
     'family-name': ['[je|jouw|uw] (achternaam|familienaam)', 'naam'],
     'given-name': ['[je|jouw|uw] (voornaam|roepnaam)'],
     'full-name': ['volledige naam', 'voor en achternaam', '(je|jouw|uw) naam'],
+    'space-word': ['spatie', 'spaties'],
+    'underscore-word': ['underscore', 'liggend streepje', '(laag|lage) streepje'],
+    'hyphen-word': ['koppelteken', 'verbindingsstreepje'],
     'document-name': [
+      '=type',
       '(soort|type|naam|aard) [van] [het|de] (document|stuk|bijlage)',
       'documenttype',
       'documentnaam',

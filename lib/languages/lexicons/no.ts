@@ -176,6 +176,9 @@ export default defineLexicon({
     8: ['åtte'],
     9: ['=ni'],
     10: ['=ti'],
+    15: ['=femten'],
+    20: ['=tjue'],
+    30: ['=tretti'],
   },
   measures: {
     article: ['=en', '=ett', '=ei', '=et', '=eit', '=ein'],
@@ -1776,7 +1779,11 @@ export default defineLexicon({
     'family-name': ['[ditt] (etternavn|etternamn)', '=etternamn', '=slektsnamn'],
     'given-name': ['[ditt] (fornavn|fornamn)', '=førenamn', '=fornamn'],
     'full-name': ['fullt navn', 'for og etternavn', 'navn', 'søkerens navn', 'ditt navn'],
+    'space-word': ['mellomrom'],
+    'underscore-word': ['understrek', 'understreking', 'understrekning'],
+    'hyphen-word': ['bindestrek'],
     'document-name': [
+      '=type',
       'dokumenttype',
       'type dokument',
       'dokumentnavn',

@@ -142,6 +142,9 @@ export default defineLexicon({
     8: ['=åtta'],
     9: ['=nio'],
     10: ['=tio'],
+    15: ['=femton'],
+    20: ['=tjugo'],
+    30: ['=trettio'],
   },
   measures: {
     article: ['=en', '=ett'],
@@ -1713,7 +1716,11 @@ export default defineLexicon({
     'family-name': ['[ditt|eget] efternamn', 'släktnamn', '=efternamnet'],
     'given-name': ['[ditt|eget] förnamn', 'fornamn', '=förnamnet'],
     'full-name': ['för och efternamn', 'fullständigt namn', '[ditt|eget] namn', 'sökandes namn'],
+    'space-word': ['mellanslag', 'blanksteg', 'mellanslaget'],
+    'underscore-word': ['understreck', 'understrykningstecken'],
+    'hyphen-word': ['bindestreck'],
     'document-name': [
+      '=typ',
       '(handlingens|dokumentets|dokument|filens) (art|typ|namn)',
       'dokumenttyp',
       'dokumentnamn',

@@ -19,6 +19,12 @@ export interface FoundName {
   readonly evidence: Evidence;
 }
 
+const MARKS = [
+  ['space-word', ' '],
+  ['underscore-word', '_'],
+  ['hyphen-word', '-'],
+] as const;
+
 /** Reads every rule for the names of files, each template once for a place. Subject lines are none. */
 export function readNames(
   blocks: readonly FactBlock[],
@@ -115,6 +121,9 @@ function namingSentence(
     text: block.text.slice(stretch.start, stretch.end),
     cues,
     examples: examplesIn(block, stretch),
+    separators: MARKS.flatMap(([concept, mark]) =>
+      spotsIn(block, stretch, concept).map((spot) => ({ ...relative(spot), mark })),
+    ).toSorted((a, b) => a.start - b.start),
     isAboutNames: cues.length > 0 || leads,
     isElsewhere: isUsual,
     words: nameWordsOf(block.read.lexicon, lexicons),

@@ -72,7 +72,7 @@ function withoutSentence(template: string): string {
 
 /** The line with the name that the sentence adds to it: "the subject line “M-27” followed by your surname". */
 function withName(template: string, line: Line, cue: FactSpot, sentence: Stretch, words: NameWords): string {
-  if (line.by !== 'quotes' || template.includes('{')) return template;
+  if (line.by !== 'quotes' || /\{(?:family|given|full)Name\}/u.test(template)) return template;
   const end = Math.min(sentence.end, cue.start > line.end ? cue.start : sentence.end, line.end + TAIL);
   const behind = { start: line.end, end };
   if (has(line.block, behind, 'file', 'apply')) return template;

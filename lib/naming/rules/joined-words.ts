@@ -19,9 +19,14 @@ export default defineNamingRule({
     }),
 });
 
-/** Where the ad does not speak of names, only underscores and file types make a run one. */
-function mayHoldName({ isAboutNames }: NamingSentence, text: string): boolean {
-  return isAboutNames || text.includes('_') || /\.pdf/iu.test(text);
+/** Where the ad does not speak of names, only underscores, file types and two hyphens in the head of an item make a run one. */
+function mayHoldName({ isAboutNames, text: whole }: NamingSentence, text: string): boolean {
+  return isAboutNames || text.includes('_') || /\.pdf/iu.test(text) || (whole.startsWith(text) && opensItem(whole));
+}
+
+/** "XY-Surname-1: letter and CV", or no more than the name. */
+function opensItem(text: string): boolean {
+  return /^[^\s:-]+-[^\s:-]+-[^\s:]+(?:$|\s?[:–—] )/u.test(text);
 }
 
 function templateFrom(
@@ -35,7 +40,7 @@ function templateFrom(
   const longer = isAboutNames || read.parts.length > 0 ? grown(text, offset, raw, read.parts.length) : raw;
   const best = longer === raw ? read : readTemplate(longer, words, reference);
   if (!namesApplicant(best)) return null;
-  const isAlone = raw === text.trim() && best.fixed > 0 && /-.+-/u.test(raw);
+  const isAlone = offset === 0 && best.fixed > 0 && opensItem(text);
   const isJoined = isAlone || raw.includes('_') || /\.pdf$/iu.test(raw);
   if (!isJoined && !(isAboutNames && (best.parts.length > 1 || best.fixed > 0))) return null;
   return { template: best.template, start: offset, end: offset + longer.length };

@@ -11,7 +11,8 @@ export default defineNamingRule({
   id: 'listed-words',
   stage: 'spelled-out',
   find: (sentence) => {
-    if (sentence.cues.length === 0) return [];
+    // a separator told in words stands for itself and is no part
+    if (sentence.cues.length === 0 || sentence.separators.length > 0) return [];
     for (const start of startsOf(sentence)) {
       const rest = sentence.text.slice(start);
       const raw = rest.slice(0, endOf(rest)).trimEnd();
