@@ -10,6 +10,7 @@ import {
   LONGEST_LINE,
   LONGEST_STRAY,
   namesDocumentFirst,
+  opensItem,
   takesUp,
   titleOf,
 } from './item-lines';
@@ -45,6 +46,8 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   let scopes: Scope[] = [];
   // the last list of this part of the ad, should it be taken up again
   let latest: Scope | null = null;
+  // the last label of a row that names no document
+  let unnamed = -1;
 
   context.blocks.forEach((read, at) => {
     const next = context.blocks[at + 1];
@@ -164,7 +167,13 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   function readCell(read: ReadBlock): void {
     const scope = scopes.at(-1);
     const [first] = read.sentences;
-    if (scope && first && namesDocumentFirst(first) && read.block.text.length <= LONGEST_LINE) {
+    // a label that names nothing known begins an item all the same: what is said of it is not said of the one above
+    const isUnnamed = unnamed === read.block.index - 1;
+    if (scope && read.block.role === 'term' && first?.documents.length === 0) {
+      scope.item = read.block.index;
+      unnamed = scope.item;
+    }
+    if (scope && first && opensItem(first, isUnnamed) && read.block.text.length <= LONGEST_LINE) {
       scope.level = null;
       readLine(read, scope);
     } else {

@@ -9,6 +9,8 @@ export const LONGEST_STRAY = 200;
 const LONGEST_LOST = 120;
 /** Words at the beginning of an item among which its document is named. */
 const HEAD = 12;
+/** The same, where it stands first. */
+const FIRST = 5;
 
 /** True for a short line that names a document and stands over the items that go with it: "CV: (please name the file …)". */
 export function isGroup(read: ReadBlock, next?: ReadBlock): boolean {
@@ -30,7 +32,17 @@ export function titleOf({ block }: ReadBlock): string {
 /** True if the sentence begins with the name of a document, an article or number aside. */
 export function namesDocumentFirst(sentence: Sentence): boolean {
   const [first] = sentence.documents;
-  return first !== undefined && first.first <= 5;
+  return first !== undefined && first.first <= FIRST;
+}
+
+/**
+ * True for a cell that names an item of its own, near its beginning or, beside a label that names none, anywhere in its head;
+ * false for one that says what the item beside it is to tell or to lack.
+ */
+export function opensItem(sentence: Sentence, isUnnamed: boolean): boolean {
+  const first = sentence.documents.find(({ isWeak }) => !isUnnamed || !isWeak);
+  if (first === undefined || first.first > (isUnnamed ? HEAD : FIRST)) return false;
+  return cuesOf(sentence, 'telling', 'no', 'unwanted').every((cue) => cue.first >= first.first);
 }
 
 /** True for a line without a verb of asking whose first, short sentence begins with a document. */

@@ -16,6 +16,10 @@ export interface Quantity {
 
 /** Larger numbers are years, money, phone numbers. */
 const LARGEST = 20_000;
+/** Words between a number and its unit. */
+const MOST_SKIPPED = 3;
+/** Words between a size and one that corrects it. */
+const NEAR = 6;
 const known = new WeakMap<Sentence, readonly Quantity[]>();
 
 /** The numbers of a sentence, in figures or words, in text order. */
@@ -35,19 +39,23 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
     const to = isSpan ? numberAt(sentence, joint + 1) : null;
     const end = to && to.value >= from.value ? to : from;
     const last = end.next - 1;
-    const unit = unitWithin(sentence, at) ?? unitAfter(sentence, end.next);
+    const isArticle =
+      end === from &&
+      sentence.measures.some(({ concept, first, last: to }) => concept === 'article' && first === at && to === at);
+    const unit = unitWithin(sentence, at) ?? unitAfter(sentence, end.next, isArticle ? 0 : MOST_SKIPPED);
     const bound = boundOf(sentence, at, unit?.last ?? last);
+    const previous = found.at(-1);
+    // "about 1000 words, at most 1200"
+    const isSharper =
+      unit === null && bound === 'at-most' && previous && previous.max < end.value && at - previous.last <= NEAR;
     found.push({
       first: at,
       last: unit?.last ?? last,
       min: from.value,
       max: end.value,
-      unit: unit?.unit ?? null,
+      unit: unit?.unit ?? (isSharper ? previous.unit : null),
       bound,
-      isArticle:
-        bound === null &&
-        end === from &&
-        sentence.measures.some(({ concept, first, last: to }) => concept === 'article' && first === at && to === at),
+      isArticle: isArticle && bound === null,
     });
     at = Math.max(at, last);
   }
@@ -93,9 +101,13 @@ function unitWithin(
   return null;
 }
 
-/** The unit after a number, over a hyphen or one adjective: "2-page", "two typed pages". */
-function unitAfter(sentence: Sentence, at: number): { readonly unit: 'page' | 'word'; readonly last: number } | null {
-  for (let skip = 0; skip <= 3; skip += 1) {
+/** The unit after a number, over a hyphen or one adjective: "2-page", "two typed pages"; "a couple of pages" is not one page. */
+function unitAfter(
+  sentence: Sentence,
+  at: number,
+  mostSkipped: number,
+): { readonly unit: 'page' | 'word'; readonly last: number } | null {
+  for (let skip = 0; skip <= mostSkipped; skip += 1) {
     for (const { concept, first, last } of sentence.measures) {
       if (first === at + skip && (concept === 'page' || concept === 'word')) return { unit: concept, last };
     }

@@ -161,6 +161,9 @@ export default defineLexicon({
     15: ['=femten'],
     20: ['=tyve'],
     30: ['=tredive'],
+    15: ['=femten'],
+    20: ['=tyve'],
+    30: ['=tredive'],
   },
   measures: {
     article: ['=en', '=et'],

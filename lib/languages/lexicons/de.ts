@@ -98,6 +98,9 @@ export default defineLexicon({
     15: ['=fünfzehn'],
     20: ['=zwanzig'],
     30: ['=dreißig'],
+    15: ['=fünfzehn'],
+    20: ['=zwanzig'],
+    30: ['=dreißig'],
   },
   measures: {
     article: ['ein'],

@@ -100,6 +100,9 @@ export default defineLexicon({
     15: ['=fifteen'],
     20: ['=twenty'],
     30: ['=thirty'],
+    15: ['=fifteen'],
+    20: ['=twenty'],
+    30: ['=thirty'],
   },
   measures: {
     article: [],

@@ -548,6 +548,9 @@ export default defineLexicon({
     15: ['=viisitoista'],
     20: ['=kaksikymmentä'],
     30: ['=kolmekymmentä'],
+    15: ['=viisitoista'],
+    20: ['=kaksikymmentä'],
+    30: ['=kolmekymmentä'],
   },
   measures: {
     article: [],

@@ -84,6 +84,9 @@ export default defineLexicon({
     15: ['=quinze'],
     20: ['=vingt'],
     30: ['=trente'],
+    15: ['=quinze'],
+    20: ['=vingt'],
+    30: ['=trente'],
   },
   measures: {
     article: ['=un', '=une'],

@@ -89,6 +89,9 @@ export default defineLexicon({
     15: ['=vijftien'],
     20: ['=twintig'],
     30: ['=dertig'],
+    15: ['=vijftien'],
+    20: ['=twintig'],
+    30: ['=dertig'],
   },
   measures: {
     article: ['=een'],

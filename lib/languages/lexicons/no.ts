@@ -179,6 +179,9 @@ export default defineLexicon({
     15: ['=femten'],
     20: ['=tjue'],
     30: ['=tretti'],
+    15: ['=femten'],
+    20: ['=tjue'],
+    30: ['=tretti'],
   },
   measures: {
     article: ['=en', '=ett', '=ei', '=et', '=eit', '=ein'],

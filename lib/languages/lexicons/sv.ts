@@ -145,6 +145,9 @@ export default defineLexicon({
     15: ['=femton'],
     20: ['=tjugo'],
     30: ['=trettio'],
+    15: ['=femton'],
+    20: ['=tjugo'],
+    30: ['=trettio'],
   },
   measures: {
     article: ['=en', '=ett'],

@@ -5,6 +5,16 @@ import { demandsOf } from '../demands';
 import { bySentenceOf, type Mention } from '../mention';
 import { type Quantity, quantitiesOf } from '../quantities';
 
+/** Words between "for example" and the example. */
+const EXAMPLE_APART = 5;
+
+/** Words between a limit and the "each" that lays it on several things, and between those. */
+const EACH_APART = 4;
+/** Words from a page to what is to be told on it. */
+const TOLD_APART = 3;
+/** Words from a document to the "with" that says what it holds. */
+const HOLDING_APART = 4;
+
 /** Lays page and word limits on the documents that they are said of. */
 export function attachLimits(mentions: readonly Mention[], context: Context): readonly Mention[] {
   const limits = new Map<Mention, Quantity[]>();
@@ -13,7 +23,10 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
   let previous: Mention | undefined;
   for (const read of context.blocks) {
     for (const sentence of read.sentences) {
-      const own = bySentence.get(sentence) ?? [];
+      // what is not to be sent has no size, and that of examples is said of the thing that they are examples of
+      const own = (bySentence.get(sentence) ?? []).filter(
+        ({ necessity, rules }) => necessity !== 'unwanted' && !rules.includes('weigh-necessity:example'),
+      );
       for (const quantity of quantitiesOf(sentence)) {
         if (quantity.unit === null) continue;
         const mention =
@@ -26,9 +39,7 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
                 demands.get(sentence)?.item,
                 previous ? (bySentence.get(previous.sentence) ?? []) : [],
               );
-        // one name can stand for two kinds: "teaching and research statements"
-        const twins = own.filter(({ spot }) => mention?.sentence === sentence && spot.first === mention.spot.first);
-        for (const each of mention ? new Set([mention, ...twins]) : [])
+        for (const each of mention ? sharersOf(mention, quantity, sentence, own) : [])
           limits.set(each, [...(limits.get(each) ?? []), quantity]);
       }
       previous = own.at(-1) ?? previous;
@@ -46,15 +57,33 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
   });
 }
 
+/** All that the limit is said of: the two kinds that one name stands for, and of "A and B, two pages each" both. */
+function sharersOf(mention: Mention, quantity: Quantity, sentence: Sentence, own: readonly Mention[]): Set<Mention> {
+  const sharers = new Set([mention]);
+  const isEach = sentence.facts.some(
+    ({ concept, first, last }) =>
+      concept === 'each' && quantity.first - last <= EACH_APART && first - quantity.last <= EACH_APART,
+  );
+  for (let at = own.indexOf(mention) - 1; at >= 0; at -= 1) {
+    const [other, next] = [own[at], own[at + 1]];
+    if (!other || !next) break;
+    const between = sentence.tokens.slice(other.spot.end + 1, next.spot.first);
+    const isTwin = other.spot.first === mention.spot.first;
+    if (!isTwin && !(isEach && between.length <= EACH_APART && between.every(({ kind }) => kind === 'word'))) break;
+    sharers.add(other);
+  }
+  return sharers;
+}
+
 /** "a one-page letter" speaks of what follows right after it; everything else of what stands before. */
 function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[]): Mention | undefined {
   const { part, bracket, half } = clausesOf(sentence);
-  const next = own.find(
-    ({ spot }) => spot.first > quantity.last || (spot.first <= quantity.first && spot.last >= quantity.last),
-  );
-  const before = own.findLast(
-    ({ spot }) => spot.last < quantity.first || (spot.first <= quantity.first && spot.last >= quantity.last),
-  );
+  // "a page on how you teach" is the name of an item and its limit
+  const holder = own.find(({ spot }) => spot.first <= quantity.last && spot.last >= quantity.first);
+  if (holder) return holder;
+  const next = own.find(({ spot }) => spot.first > quantity.last);
+  if (next && tellsWhat(next, quantity, sentence)) return next;
+  const before = own.findLast(({ spot }) => spot.last < quantity.first);
   const isClose =
     next &&
     next.spot.first - quantity.last <= 5 &&
@@ -67,8 +96,16 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
   if (before && half[before.spot.last] !== half[quantity.first] && quantity.first - sameHalf > 4) {
     return next && half[next.spot.first] === half[quantity.first] ? next : undefined;
   }
-  if (before) return holderOf(before, sentence, own);
+  if (before) return exampleOf(before, sentence, own) ?? holderOf(before, sentence, own);
   return next && (own.length === 1 || part[next.spot.first] === part[quantity.last]) ? next : undefined;
+}
+
+/** "and a page about how you teach": what is to be told is the name, and what it is told on is the page. */
+function tellsWhat({ spot }: Mention, { last }: Quantity, sentence: Sentence): boolean {
+  return (
+    spot.first - last <= TOLD_APART &&
+    cuesOf(sentence, 'telling').some((cue) => cue.first >= last && cue.first <= spot.first && spot.first <= cue.last)
+  );
 }
 
 /** "and a brief (1-2 page) statement": the bracket stands between an adjective and its noun, not behind a document. */
@@ -76,7 +113,8 @@ function isInsideName(quantity: Quantity, next: Mention, before: Mention | undef
   const opens = tokens.findLastIndex(({ text }, at) => at < quantity.first && text === '(');
   const closes = tokens.findIndex(({ text }, at) => at > quantity.last && text === ')');
   if (opens < 0 || quantity.first - opens > 3 || closes < 0 || closes - quantity.last > 2) return false;
-  return next.spot.first - closes <= 2 && (before === undefined || before.spot.end < opens - 1);
+  const isNoun = tokens.slice(closes + 1, next.spot.first).every(({ kind }) => kind === 'word');
+  return isNoun && next.spot.first - closes <= 2 && (before === undefined || before.spot.end < opens - 1);
 }
 
 /** "a one-page research plan": nothing but another adjective in between. */
@@ -85,13 +123,25 @@ function isAdjective(quantity: Quantity, next: Mention, { tokens }: Sentence): b
   return between.length <= 2 && between.every(({ kind, text }) => kind === 'word' && text.length > 4);
 }
 
+/** "A writing sample, for example a chapter of your thesis (10 pages)": the thing that the examples stand for; null for no example. */
+function exampleOf({ spot }: Mention, sentence: Sentence, own: readonly Mention[]): Mention | null {
+  const { half } = clausesOf(sentence);
+  const cue = cuesOf(sentence, 'example').findLast(
+    ({ last }) => last < spot.first && spot.first - last <= EXAMPLE_APART,
+  );
+  if (cue === undefined) return null;
+  return own.findLast((each) => each.spot.last < cue.first && half[each.spot.last] === half[spot.first]) ?? null;
+}
+
 /** "CV including a list of publications (max 3 pages)": the limit is the CV's. */
 function holderOf(mention: Mention, sentence: Sentence, own: readonly Mention[]): Mention {
   const [first] = own;
-  if (first === undefined || first === mention || mention.demand.by !== 'list') return mention;
-  const holding = cuesOf(sentence, 'holding')[0];
-  const holds = holding && holding.first > first.spot.last && holding.first - first.spot.last <= 4;
-  return holds && holding.last < mention.spot.first ? first : mention;
+  const holder = mention.demand.by === 'list' ? first : own[own.indexOf(mention) - 1];
+  if (holder === undefined || holder.spot.last >= mention.spot.first) return mention;
+  const { half } = clausesOf(sentence);
+  const holding = cuesOf(sentence, 'holding').find((cue) => cue.first > holder.spot.last);
+  const holds = holding && holding.first - holder.spot.last <= HOLDING_APART && holding.last < mention.spot.first;
+  return holds && half[holder.spot.first] === half[mention.spot.first] ? holder : mention;
 }
 
 /** A sentence without a document of its own goes on about the item before it. */
