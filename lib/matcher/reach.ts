@@ -230,7 +230,9 @@ function isParted(at: number, { tokens }: Sentence): boolean {
   return /^[,–—]$/u.test(tokens[at]?.text ?? '');
 }
 
+/** "You may also attach a portfolio; submit a CV": the request between the cue and the first thing is part of the permission. */
 function untilNextAsk(after: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): readonly Mention[] {
-  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > cue.last);
+  const from = after[0]?.spot.last ?? cue.last;
+  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > from);
   return ask ? after.filter(({ spot }) => spot.last < ask.first) : after;
 }
