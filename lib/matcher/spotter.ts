@@ -1,6 +1,7 @@
 import { partsOf } from '../languages/phrase';
 import { addPhrase, type Node, newGraph, type Word } from './phrase-graph';
 import type { Token } from './tokens';
+import { WordMemo } from './word-memo';
 
 /** A phrase found: `first` and `last` are indexes of tokens, both inclusive. */
 export interface Spot<Concept> {
@@ -34,8 +35,6 @@ export interface Spotter<Meaning> {
 const GAP = 3;
 /** Longest word whose beginnings and ends are looked up; longer ones are addresses and noise. */
 const LONGEST_WORD = 48;
-/** Distinct words remembered before the memory is emptied: a hostile page must not make it grow. */
-const MEMO_SIZE = 20_000;
 /** A stem shorter than this takes no ending: "be" is not "been". */
 const SHORTEST_STEM = 3;
 const NONE: readonly number[] = [];
@@ -58,21 +57,16 @@ export function compileSpotter<Meaning>(
   }
   return {
     find(tokens, from, to, hear, effort) {
-      const words: KnownWord<Meaning>[] = [];
-      for (let at = from; at < to; at += 1) {
-        const token = tokens[at];
-        if (token !== undefined) words.push(vocabulary.known(token, root, effort));
-      }
-      const search: Search<Meaning> = { words, offset: from, tokens, hear, effort, start: from, heard: [] };
-      effort.steps += words.length;
-      let start = from;
-      for (const { starts } of words) {
-        if (starts.length > 0) {
-          search.start = start;
-          search.heard = [];
-          for (const way of starts) walk(search, way, start + 1, 0);
-        }
-        start += 1;
+      const search: Search<Meaning> = { tokens, to, vocabulary, root, hear, effort, start: from, heard: [] };
+      effort.steps += to - from;
+      for (let start = from; start < to; start += 1) {
+        const token = tokens[start];
+        if (token === undefined) return;
+        const { starts } = vocabulary.known(token, root, effort);
+        if (starts.length === 0) continue;
+        search.start = start;
+        search.heard.length = 0;
+        for (const way of starts) walk(search, way, start + 1, 0);
       }
     },
     canBegin: (token, effort) => vocabulary.known(token, root, effort).starts.length > 0,
@@ -81,32 +75,33 @@ export function compileSpotter<Meaning>(
 
 /** The search for phrases that begin at one word. */
 interface Search<Meaning> {
-  /** The words that are searched, the first of which is token `offset`. */
-  readonly words: readonly KnownWord<Meaning>[];
-  readonly offset: number;
   readonly tokens: readonly Token[];
+  /** Where the text ends that is searched. */
+  readonly to: number;
+  readonly vocabulary: Vocabulary<Meaning>;
+  readonly root: Node<Meaning>;
   readonly hear: Hear<Meaning>;
   readonly effort: Effort;
   start: number;
   /** What was told of this word so far, with where it ends: one phrase may be met in two ways at the same words. */
-  heard: [Meaning, number][];
+  readonly heard: { readonly meaning: Meaning; readonly last: number }[];
 }
 
 /** From a node over the word at `at`, if there is one. */
 function step<Meaning>(search: Search<Meaning>, { next }: Node<Meaning>, at: number): void {
-  const word = search.words[at - search.offset];
-  if (!next || !word) return;
-  for (const id of word.ids) {
+  const token = search.tokens[at];
+  if (!next || !token || at >= search.to) return;
+  for (const id of search.vocabulary.known(token, search.root, search.effort).ids) {
     const ways = next.get(id);
     if (ways) for (const way of ways) walk(search, way, at + 1, 0);
   }
 }
 
 function walk<Meaning>(search: Search<Meaning>, node: Node<Meaning>, at: number, skips: number): void {
-  const { tokens, words, offset, effort } = search;
+  const { tokens, effort } = search;
   effort.steps += 1;
   if (skips === 0) for (const meaning of node.ends) tell(search, meaning, at - 1);
-  if (at - offset >= words.length) return;
+  if (at >= search.to) return;
   if (node.next) {
     step(search, node, at);
     const ahead = tokens[at];
@@ -120,8 +115,8 @@ function walk<Meaning>(search: Search<Meaning>, node: Node<Meaning>, at: number,
 }
 
 function tell<Meaning>({ heard, hear, start }: Search<Meaning>, meaning: Meaning, last: number): void {
-  for (const [told, end] of heard) if (told === meaning && end === last) return;
-  heard.push([meaning, last]);
+  for (const told of heard) if (told.meaning === meaning && told.last === last) return;
+  heard.push({ meaning, last });
   hear(meaning, start, last);
 }
 
@@ -144,7 +139,7 @@ class Vocabulary<Meaning> {
   };
   readonly #number = this.#size++;
   readonly #anyNumber: readonly number[] = [this.#number];
-  readonly #memo = new Map<string, KnownWord<Meaning>>();
+  readonly #memo = new WordMemo<KnownWord<Meaning>>();
   readonly #endings: readonly string[];
   #shortestPart = LONGEST_WORD;
 
@@ -165,14 +160,13 @@ class Vocabulary<Meaning> {
     return this.#size - 1;
   }
 
-  known({ text, kind }: Token, root: Node<Meaning>, effort: Effort): KnownWord<Meaning> {
-    const old = this.#memo.get(text);
+  known(token: Token, root: Node<Meaning>, effort: Effort): KnownWord<Meaning> {
+    const old = this.#memo.get(token);
     if (old) return old;
-    const ids = kind === 'number' ? this.#idsOfNumber(text) : this.#idsOfWord(text, effort);
+    const ids = token.kind === 'number' ? this.#idsOfNumber(token.text) : this.#idsOfWord(token.text, effort);
     const starts = ids.flatMap((id) => root.next?.get(id) ?? []);
     const word = ids === NONE ? UNKNOWN : { ids, starts };
-    if (this.#memo.size >= MEMO_SIZE) this.#memo.clear();
-    this.#memo.set(text, word);
+    this.#memo.set(token, word);
     return word;
   }
 

@@ -1,7 +1,11 @@
+import { MEMO_SIZE } from './word-memo';
+
 /** One word, number or mark of a text. The address of a page counts as one mark. */
 export interface Token {
   /** Lower case, NFKC, without soft hyphens and zero-width characters; marks as they are. */
   readonly text: string;
+  /** Tokens of one number read alike, so that what is made of a word can be remembered by it. */
+  readonly word: number;
   /** Offsets into the text that was tokenized. */
   readonly start: number;
   readonly end: number;
@@ -12,37 +16,82 @@ export interface Token {
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
 const WEB = /(?:https?:\/\/|www\.)[^\s<>()"]+/uy;
 const TAIL = /['’ʼ‘´`′]s(?!\p{L})|\(\p{Ll}{1,3}\)/uy;
-/** As they are written and as they are mistyped. */
-const APOSTROPHES = new Set(["'", '’', 'ʼ', '‘', '´', '`', '′']);
-const HYPHENS = new Set(['-', '‐', '‑']);
 
-/** What a character can be part of. `clinging` stands in words only, but makes none. */
-type Sort = 'blank' | 'letter' | 'clinging' | 'digit' | 'mark';
-
-const SORTS: readonly (readonly [Sort, RegExp])[] = [
-  // a letter by Unicode's reckoning
-  ['mark', /ʼ/u],
-  ['letter', /\p{L}/u],
-  ['clinging', /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u],
-  ['digit', /\p{N}/u],
-  ['blank', /\s/u],
+/** What a character can be part of, as numbers, for it is asked of each. A clinging one stands in words only, but makes none. */
+const BLANK = 1;
+const LETTER = 2;
+const CLINGING = 3;
+const DIGIT = 4;
+const HYPHEN = 5;
+const APOSTROPHE = 6;
+const MARK = 7;
+const SORTS: readonly (readonly [number, RegExp])[] = [
+  // as they are written and as they are mistyped; one is a letter by Unicode's reckoning
+  [APOSTROPHE, /['’ʼ‘´`′]/u],
+  [HYPHEN, /[‐‑-]/u],
+  [LETTER, /\p{L}/u],
+  [CLINGING, /[\p{M}\u00ad\u200b-\u200d\u2060\ufeff]/u],
+  [DIGIT, /\p{N}/u],
+  [BLANK, /\s/u],
 ];
 /** By code point, of the alphabets and punctuation that ads are written with; asked once for each. */
-const known: (Sort | undefined)[] = Array.from({ length: 0x2100 });
+const known = new Uint8Array(0x2100);
 
-function sortOf(character: number): Sort {
-  const old = known[character];
-  if (old !== undefined) return old;
+function sortOf(character: number): number {
+  return known[character] || told(character);
+}
+
+function told(character: number): number {
   const text = String.fromCodePoint(character);
-  const sort = SORTS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'mark';
+  const sort = SORTS.find(([, pattern]) => pattern.test(text))?.[0] ?? MARK;
   if (character < known.length) known[character] = sort;
   return sort;
 }
 
-/** Words as they are read, by how they are written: an ad has the same words again and again. */
-const readings = new Map<string, string>();
-/** Distinct words remembered before the memory is emptied: a hostile page must not make it grow. */
-const MEMO_SIZE = 20_000;
+/** How a run of characters is read. */
+interface Reading {
+  readonly raw: string;
+  readonly text: string;
+  readonly word: number;
+}
+
+/** Readings by a sum over their characters, the last for each sum. Most words of an ad are found here, and nothing is made for them but a token. */
+const recent: (Reading | undefined)[] = Array.from({ length: 8192 });
+/** The numbers of words, by how they are read. */
+const numbers = new Map<string, number>();
+let count = 0;
+
+function numberOf(text: string): number {
+  const old = numbers.get(text);
+  if (old !== undefined) return old;
+  if (count % MEMO_SIZE === 0) {
+    numbers.clear();
+    recent.fill(undefined);
+  }
+  numbers.set(text, count);
+  count += 1;
+  return count - 1;
+}
+
+/** The reading of the characters from `start` to `end`, which have the given sum. */
+function readingAt(text: string, start: number, end: number, sum: number, kind: Token['kind']): Reading {
+  const slot = (sum ^ (sum >>> 12)) & (recent.length - 1);
+  const old = recent[slot];
+  if (old && old.raw.length === end - start && text.startsWith(old.raw, start)) return old;
+  const reading = newReading(text.slice(start, end), kind);
+  recent[slot] = reading;
+  return reading;
+}
+
+function newReading(raw: string, kind: Token['kind']): Reading {
+  const read =
+    kind === 'word'
+      ? raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase()
+      : kind === 'number'
+        ? raw.normalize('NFKC')
+        : raw;
+  return { raw, text: read, word: numberOf(read) };
+}
 
 /**
  * Splits a text into words, numbers and marks. Apostrophes and hyphens inside a word part it and are left out:
@@ -51,67 +100,68 @@ const MEMO_SIZE = 20_000;
  */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
-    const character = text.codePointAt(at) ?? 0;
-    const sort = sortOf(character);
+  while (at < length) {
     const start = at;
+    const character = characterAt(text, at);
+    const sort = sortOf(character);
     at += character > 0xffff ? 2 : 1;
-    if (sort === 'blank') continue;
-    if (sort === 'mark') {
-      const mark = text.slice(start, at);
-      const isPart = (APOSTROPHES.has(mark) || HYPHENS.has(mark)) && isLetter(text, start - 1) && isLetter(text, at);
-      if (!isPart) tokens.push({ text: mark, start, end: at, kind: 'mark' });
+    if (sort === BLANK) continue;
+    if (sort >= HYPHEN) {
+      if (sort !== MARK && isLetter(text, start - 1) && isLetter(text, at)) continue;
+      const reading = readingAt(text, start, at, character, 'mark');
+      tokens.push({ text: reading.text, word: reading.word, start, end: at, kind: 'mark' });
       continue;
     }
-    // "h" of "https:", "w" of "www."
+    let hasLetter = sort === LETTER;
+    let sum = character;
+    while (at < length) {
+      const next = characterAt(text, at);
+      const other = sortOf(next);
+      if (sort === DIGIT ? other !== DIGIT : other !== LETTER && other !== CLINGING) break;
+      hasLetter ||= other === LETTER;
+      sum = (Math.imul(sum, 31) + next) | 0;
+      at += next > 0xffff ? 2 : 1;
+    }
+    // the "https" of "https:", "www" of "www."
     if (character === 0x68 || character === 0x77) {
-      const end = endOf(WEB, text, start);
-      if (end > start) {
-        tokens.push({ text: text.slice(start, end).toLowerCase(), start, end, kind: 'mark' });
+      const end = endOfAddress(text, start, at);
+      if (end > at) {
+        const address = text.slice(start, end).toLowerCase();
+        tokens.push({ text: address, word: numberOf(address), start, end, kind: 'mark' });
         at = end;
         continue;
       }
     }
-    let hasLetter = sort === 'letter';
-    // most words are read as they stand
-    let isPlain = isSmall(character);
-    while (at < text.length) {
-      const next = text.codePointAt(at) ?? 0;
-      const other = sortOf(next);
-      if (sort === 'digit' ? other !== 'digit' : other !== 'letter' && other !== 'clinging') break;
-      hasLetter ||= other === 'letter';
-      isPlain &&= isSmall(next);
-      at += next > 0xffff ? 2 : 1;
-    }
-    const raw = text.slice(start, at);
-    if (sort === 'digit') tokens.push({ text: raw.normalize('NFKC'), start, end: at, kind: 'number' });
-    else if (hasLetter) {
-      at = endOfTail(text, at);
-      tokens.push({ text: isPlain ? raw : readingOf(raw), start, end: at, kind: 'word' });
-    } else tokens.push({ text: raw, start, end: at, kind: 'mark' });
+    const kind = sort === DIGIT ? 'number' : hasLetter ? 'word' : 'mark';
+    const reading = readingAt(text, start, at, sum, kind);
+    if (hasLetter) at = endOfTail(text, at);
+    tokens.push({ text: reading.text, word: reading.word, start, end: at, kind });
   }
   return tokens;
 }
 
-/** a to z */
-function isSmall(character: number): boolean {
-  return character >= 0x61 && character <= 0x7a;
-}
-
-function readingOf(raw: string): string {
-  const old = readings.get(raw);
-  if (old !== undefined) return old;
-  const read = raw.replace(INVISIBLE, '').normalize('NFKC').toLowerCase();
-  if (readings.size >= MEMO_SIZE) readings.clear();
-  readings.set(raw, read);
-  return read;
+/** The code point at an offset. */
+function characterAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff ? (text.codePointAt(at) ?? unit) : unit;
 }
 
 /** Behind what clings to a word without changing what it names: "master's", "certificate(s)". */
 function endOfTail(text: string, at: number): number {
-  const next = text[at];
-  return next !== undefined && (next === '(' || APOSTROPHES.has(next)) ? endOf(TAIL, text, at) : at;
+  if (at >= text.length) return at;
+  const next = text.charCodeAt(at);
+  // a bracket
+  return next === 0x28 || sortOf(next) === APOSTROPHE ? endOf(TAIL, text, at) : at;
+}
+
+/** Behind the address that a word begins; the end of the word if it begins none. */
+function endOfAddress(text: string, start: number, end: number): number {
+  if (end >= text.length) return end;
+  const next = text.charCodeAt(end);
+  // a colon, a dot
+  return next === 0x3a || next === 0x2e ? Math.max(end, endOf(WEB, text, start)) : end;
 }
 
 /** Where a match ends that begins just there; the place itself if nothing matches. */
@@ -121,5 +171,5 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && sortOf(text.charCodeAt(at)) === 'letter';
+  return at >= 0 && at < text.length && sortOf(text.charCodeAt(at)) === LETTER;
 }

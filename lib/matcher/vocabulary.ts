@@ -16,8 +16,6 @@ export type Meaning =
 export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly spotter: Spotter<Meaning>;
-  /** The phrases that head a fact, alone. */
-  readonly labels: Spotter<FactLabel>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -50,11 +48,22 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
   const vocabulary = {
     lexicon,
     spotter: compileSpotter(entriesOf(lexicon), lexicon.endings),
-    labels: compileSpotter(labelsOf(lexicon), lexicon.endings),
     abbreviations: new Set(lexicon.abbreviations),
   };
   compiled.set(lexicon, vocabulary);
   return vocabulary;
+}
+
+const compiledLabels = new WeakMap<Lexicon, Spotter<FactLabel>>();
+
+/** The phrases of a lexicon that head a fact, alone: so much is read of languages that the page is not in. */
+export function labelsIn(lexicon: Lexicon): Spotter<FactLabel> {
+  const known = compiledLabels.get(lexicon);
+  if (known) return known;
+  const entries = LABELS.map((name) => ({ meaning: name, phrases: lexicon.facts[name] }));
+  const labels = compileSpotter(entries, lexicon.endings);
+  compiledLabels.set(lexicon, labels);
+  return labels;
 }
 
 function entriesOf(lexicon: Lexicon): readonly Entry<Meaning>[] {
@@ -86,10 +95,6 @@ function entriesOf(lexicon: Lexicon): readonly Entry<Meaning>[] {
       phrases: lexicon.numbers[name],
     })),
   ];
-}
-
-function labelsOf(lexicon: Lexicon): readonly Entry<FactLabel>[] {
-  return LABELS.map((name) => ({ meaning: name, phrases: lexicon.facts[name] }));
 }
 
 /** The keys of a record under their own type. */
