@@ -14,7 +14,7 @@ const rooms = {
   sites: ['page'],
   pdf: ['page'],
   'in-page': ['page', 'posting', 'applications', 'sites', 'browser'],
-  browser: ['documents', 'posting', 'page', 'languages', 'applications', 'checklist', 'sites', 'pdf'],
+  browser: ['documents', 'posting', 'page', 'languages', 'applications', 'checklist', 'calendar', 'sites', 'pdf'],
   interface: ['documents', 'posting', 'applications', 'checklist'],
 };
 

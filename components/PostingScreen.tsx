@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { adMenu } from './ad-menu';
 import { AddItem } from './checklist/AddItem';
-import { AdHead } from './checklist/AdHead';
+import { AdHead, type OwnFact } from './checklist/AdHead';
 import { ChangedAd } from './checklist/ChangedAd';
 import { Contacts } from './checklist/Contacts';
 import { fileNamesOf, spokenName, wantsApplicant } from './checklist/file-name';
@@ -12,9 +13,9 @@ import { OriginNotice } from './checklist/OriginNotice';
 import { RemovedItems } from './checklist/RemovedItems';
 import { SendingRules } from './checklist/SendingRules';
 import { SiteOffer } from './checklist/SiteOffer';
+import { useSending } from './checklist/use-sending';
 import { Icon } from './controls/Icon';
 import { IconButton } from './controls/IconButton';
-import type { MenuEntry } from './controls/Menu';
 import { useCopy } from './controls/use-copy';
 import { OtherWays } from './outcomes/OtherWays';
 import { Screen } from './Screen';
@@ -29,14 +30,17 @@ interface PostingScreenProps {
 
 /** An ad and its checklist, also where the ad asks for nothing. */
 export function PostingScreen({ view, onShortcuts, onReport }: PostingScreenProps) {
-  const { actions, rows, words } = useSurroundings();
+  const { actions, rows, showToast, words } = useSurroundings();
   const { checklist, applicant } = view;
   const [isAdding, setAdding] = useState(false);
   const [asksName, setAsksName] = useState(false);
+  /** The fact that is being set by hand; null: none. */
+  const [editing, setEditing] = useState<OwnFact | null>(null);
   const [showsOtherWays, setShowsOtherWays] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const familyField = useRef<HTMLInputElement>(null);
   const all = useCopy();
+  const markSent = useSending();
   useFocusOnOpening(view);
   useSavedToast(checklist.isSaved);
 
@@ -59,25 +63,31 @@ export function PostingScreen({ view, onShortcuts, onReport }: PostingScreenProp
       );
   };
 
-  const entries: MenuEntry[] = [
-    { icon: 'refresh', text: words.say('readAgain'), run: actions.readAgain },
+  const entries = adMenu(
+    checklist,
+    view.isOrigin,
+    actions,
     {
-      icon: 'paste',
-      text: words.say('otherWays'),
-      run: () => {
+      otherWays: () => {
         setShowsOtherWays(true);
       },
+      facts: () => {
+        setEditing('deadline');
+      },
+      name: askName,
+      report: onReport,
+      shortcuts: onShortcuts,
+      send: markSent,
+      forget: () => {
+        actions.forget?.();
+        showToast({
+          text: words.say('forgotten', { item: checklist.title ?? words.say('untitled') }),
+          undo: { row: null },
+        });
+      },
     },
-    { icon: 'user', text: words.say('yourName'), run: askName, startsGroup: true },
-    ...(actions.openOptions === undefined
-      ? []
-      : [{ icon: 'gear' as const, text: words.say('options'), run: actions.openOptions }]),
-    // A report is on the page in the tab, and the list that the user came with is of another.
-    ...(actions.reportText === undefined || view.isOrigin
-      ? []
-      : [{ icon: 'mail' as const, text: words.say('report'), run: onReport }]),
-    { icon: 'info', text: words.say('shortcuts'), shortcut: '?', run: onShortcuts },
-  ];
+    words,
+  );
 
   const footer = (
     <>
@@ -124,7 +134,7 @@ export function PostingScreen({ view, onShortcuts, onReport }: PostingScreenProp
           />
         )}
         {view.isOrigin && <OriginNotice />}
-        <AdHead checklist={checklist} />
+        <AdHead checklist={checklist} editing={editing} onEdit={setEditing} />
         {checklist.changes !== null && (
           <ChangedAd
             changes={checklist.changes}
@@ -147,6 +157,7 @@ export function PostingScreen({ view, onShortcuts, onReport }: PostingScreenProp
         )}
         <ListSection
           checklist={checklist}
+          standardList={view.standardList}
           onAdd={() => {
             setAdding(true);
           }}

@@ -1,5 +1,7 @@
+import type { FactsChange, ItemChange } from '../lib/applications/act';
 import type { UnreadableReason } from '../lib/applications/reading';
 import type { Applicant } from '../lib/applications/settings';
+import type { CalendarEntry } from '../lib/calendar/calendar-file';
 import type { Checklist } from '../lib/checklist/checklist';
 import type { Evidence } from '../lib/posting/evidence';
 import type { Necessity } from '../lib/posting/requirement';
@@ -30,6 +32,8 @@ export interface PostingView {
   readonly guides?: readonly { readonly text: string; readonly href: string }[];
   /** null until the user has answered, be it with empty names. */
   readonly applicant: Applicant | null;
+  /** Labels of the user's own standard list; missing: the built-in one. */
+  readonly standardList?: readonly string[];
   /** What the ad was read from; shown beside the employer unless it is a page. */
   readonly format: 'html' | 'pdf' | 'text';
 }
@@ -59,13 +63,6 @@ export interface NextDeadline {
   readonly progress: { readonly ready: number; readonly total: number };
 }
 
-/** What a user may change of an item. A key left out stays as it is; null brings back what the ad says, or no note. */
-export interface ItemChange {
-  readonly label?: string | null;
-  readonly necessity?: Necessity | null;
-  readonly note?: string | null;
-}
-
 /** Everything a user can do in the popup. Components call these and never reach for the browser themselves. */
 export interface PopupActions {
   /** Ticks an item or a part. A parent's tick sets all its parts. */
@@ -76,13 +73,23 @@ export interface PopupActions {
   readonly showInAd: (evidence: Evidence, label: string) => Promise<boolean>;
   readonly edit: (key: string, change: ItemChange) => void;
   readonly add: (label: string, necessity: Necessity) => void;
+  /** Adds a standard list, each item marked as not the ad's. */
+  readonly addStandard: (labels: readonly string[]) => void;
+  /** Sets deadline and number by hand, or gives back the ad's. */
+  readonly setFacts: (change: FactsChange) => void;
+  /** Today is the day on which the application was sent; false: it was not sent after all. */
+  readonly markSent: (isSent: boolean) => void;
+  /** Hands the user a calendar file with the deadline. */
+  readonly saveDeadline?: (entry: Omit<CalendarEntry, 'id' | 'address'>) => void;
+  /** Deletes all that the user did to the ad. */
+  readonly forget?: () => void;
   readonly remove: (key: string) => void;
   readonly restore: (key: string) => void;
   /** Takes over what the ad says now. */
   readonly acceptChanges: () => void;
   /** Stays with the list as it is until the ad changes once more. */
   readonly keepMine: () => void;
-  /** Takes back the latest change. */
+  /** Takes back the latest change, deleting the list included. */
   readonly undo: () => void;
   readonly setApplicant: (applicant: Applicant) => void;
   readonly readAgain: () => void;

@@ -1,19 +1,39 @@
+import { useRef } from 'preact/hooks';
 import type { Checklist } from '../../lib/checklist/checklist';
 import { useAd, useSurroundings } from '../surroundings';
+import { entryOf } from './calendar-entry';
+import { DeadlineDetails } from './DeadlineDetails';
 import { DeadlineFact } from './DeadlineFact';
 import { EvidenceQuote } from './EvidenceQuote';
+import { FactsForm } from './FactsForm';
 import { ReferenceFact } from './ReferenceFact';
+import { SentLine } from './SentLine';
 import { ThirdFact, thirdFact } from './ThirdFact';
 import { useSentence } from './use-sentence';
 
-/** The ad's title and its three facts; the sentence behind a fact opens below them. */
-export function AdHead({ checklist }: { checklist: Checklist }) {
-  const { words } = useSurroundings();
+/** The facts that a user can set. */
+export type OwnFact = 'deadline' | 'reference';
+
+interface AdHeadProps {
+  readonly checklist: Checklist;
+  /** The fact that is being set; null: none. */
+  readonly editing: OwnFact | null;
+  readonly onEdit: (fact: OwnFact | null) => void;
+}
+
+/** The ad's title and its three facts; what is behind a fact opens below them. */
+export function AdHead({ checklist, editing, onEdit }: AdHeadProps) {
+  const { actions, words } = useSurroundings();
   const { lang } = useAd();
   const third = thirdFact(checklist, words);
-  const onDeadline = checklist.deadline.evidence === null ? [] : [checklist.deadline.evidence];
-  const deadline = useSentence(onDeadline, words.say('deadline'));
+  const { evidence } = checklist.deadline;
+  const deadline = useSentence(evidence === null ? [] : [evidence], words.say('deadline'));
   const other = useSentence(third.evidence, third.label);
+  const deadlineCell = useRef<HTMLButtonElement>(null);
+  const referenceCell = useRef<HTMLButtonElement>(null);
+  const { saveDeadline } = actions;
+  const entry = entryOf(checklist, words);
+
   return (
     <section class="ad">
       {checklist.title !== null && (
@@ -23,12 +43,51 @@ export function AdHead({ checklist }: { checklist: Checklist }) {
       )}
       {checklist.title === null && <h1 class="ad-title">{words.say('untitled')}</h1>}
       <ul class="facts" aria-label={words.say('facts')}>
-        <DeadlineFact deadline={checklist.deadline} sentence={onDeadline.length === 0 ? null : deadline} />
-        <ReferenceFact reference={checklist.reference.value} />
+        <DeadlineFact
+          deadline={checklist.deadline}
+          details={deadline}
+          cellRef={deadlineCell}
+          onSet={() => {
+            onEdit('deadline');
+          }}
+        />
+        <ReferenceFact
+          reference={checklist.reference}
+          cellRef={referenceCell}
+          onSet={() => {
+            onEdit('reference');
+          }}
+        />
         <ThirdFact fact={third} sentence={third.evidence.length === 0 ? null : other} />
       </ul>
-      {deadline.isOpen && <EvidenceQuote id={deadline.id} evidence={onDeadline} sentence={deadline} />}
+      {deadline.isOpen && (
+        <DeadlineDetails
+          deadline={checklist.deadline}
+          sentence={deadline}
+          onChange={() => {
+            onEdit('deadline');
+          }}
+          {...(saveDeadline === undefined || entry === null
+            ? {}
+            : {
+                onCalendar: () => {
+                  saveDeadline(entry);
+                },
+              })}
+        />
+      )}
       {other.isOpen && <EvidenceQuote id={other.id} evidence={third.evidence} sentence={other} />}
+      {editing !== null && (
+        <FactsForm
+          checklist={checklist}
+          focusOn={editing}
+          onDone={() => {
+            onEdit(null);
+            (editing === 'deadline' ? deadlineCell : referenceCell).current?.focus();
+          }}
+        />
+      )}
+      <SentLine checklist={checklist} />
     </section>
   );
 }

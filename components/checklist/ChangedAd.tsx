@@ -33,12 +33,12 @@ interface ChangedAdProps {
 
 /** What the ad says differently since the user saved it. Nothing changes in the list before the user decides. */
 export function ChangedAd({ changes, onDecided }: ChangedAdProps) {
-  const { actions, announce, words } = useSurroundings();
+  const { actions, showToast, words } = useSurroundings();
   const id = useId();
   const { since, added, altered, removed, facts } = changes;
   const decide = (act: () => void, said: MessageKey & ('listUpdated' | 'mineKept')) => () => {
     act();
-    announce(words.say(said));
+    showToast({ text: words.say(said), undo: { row: null } });
     onDecided();
   };
   const section = useRef<HTMLElement>(null);

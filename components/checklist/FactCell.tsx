@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { Icon, type IconName } from '../controls/Icon';
 import { useSurroundings } from '../surroundings';
 import type { Sentence } from './use-sentence';
@@ -18,16 +18,15 @@ interface FactCellProps {
   readonly children?: ComponentChildren;
   /** What a click does; null for a fact that can only be read. */
   readonly action: FactAction | null;
+  readonly cellRef?: Ref<HTMLButtonElement>;
 }
 
 /** One fact of the strip: all of it is one button where there is something to do with it. */
-export function FactCell({ label, value, children, action }: FactCellProps) {
+export function FactCell({ label, value, children, action, cellRef }: FactCellProps) {
   const content = (
     <>
-      <span>{label}</span>
-      {action !== null && <Icon name={action.icon} />}
-      <b dir="auto">{value}</b>
-      {children}
+      <span>{label}</span> {action !== null && <Icon name={action.icon} />}
+      <b dir="auto">{value}</b> {children}
     </>
   );
   return (
@@ -35,9 +34,15 @@ export function FactCell({ label, value, children, action }: FactCellProps) {
       {action === null ? (
         <div class="fact">{content}</div>
       ) : (
-        <button class="fact" type="button" title={action.label} aria-expanded={action.expanded} onClick={action.run}>
-          {content}
-          <span class="vh">{action.label}</span>
+        <button
+          ref={cellRef ?? null}
+          class="fact"
+          type="button"
+          title={action.label}
+          aria-expanded={action.expanded}
+          onClick={action.run}
+        >
+          {content} <span class="vh">{action.label}</span>
         </button>
       )}
     </li>

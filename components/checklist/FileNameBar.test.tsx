@@ -40,7 +40,7 @@ describe('a file name', () => {
   });
 
   it('is marked as the user’s own where the ad has no rule', () => {
-    expect(show(views.flyer).text()).toContain('Your patternNo rule in ad');
+    expect(show(views.flyer).text()).toContain('Your pattern No rule in ad');
     const mixed = show(
       list(item('a', 'CV', { fileName: named('CV.pdf') }), item('b', 'Bok', { fileName: named('B.pdf', 'own') })),
     );

@@ -12,6 +12,7 @@ export function Hints({ checklist }: { checklist: Checklist }) {
   const hints = [
     ...(namingOf(checklist) === 'own' && !isSaidAbove ? [words.say('namingHint')] : []),
     ...replacements(checklist, words),
+    ...(hasStandard(checklist) ? [words.say('standardHint')] : []),
   ];
   return hints.map((hint) => (
     <p class="hint" key={hint}>
@@ -19,6 +20,10 @@ export function Hints({ checklist }: { checklist: Checklist }) {
       {hint}
     </p>
   ));
+}
+
+function hasStandard({ groups }: Checklist): boolean {
+  return groups.some(({ items }) => items.some(({ origin }) => origin === 'standard'));
 }
 
 function replacements(checklist: Checklist, words: Words): readonly string[] {

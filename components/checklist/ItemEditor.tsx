@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ItemChange } from '../../lib/applications/act';
 import type { Item } from '../../lib/checklist/checklist';
-import type { Necessity } from '../../lib/posting/requirement';
+import type { Limit, Necessity } from '../../lib/posting/requirement';
 import { useSurroundings } from '../surroundings';
-import type { ItemChange } from '../view';
 import { LabelField } from './LabelField';
 import { NecessityField } from './NecessityField';
+import { limitOf, limitTexts, PagesField } from './PagesField';
 
 interface ItemEditorProps {
   readonly item: Item;
@@ -18,8 +19,11 @@ export function ItemEditor({ item, focusOn, onDone }: ItemEditorProps) {
   const [label, setLabel] = useState(item.label);
   const [necessity, setNecessity] = useState(item.necessity);
   const [note, setNote] = useState(item.note ?? '');
+  const [pages, setPages] = useState(limitTexts(item.pages));
+  const [fileName, setFileName] = useState(item.fileName?.name ?? '');
   const [isTried, setTried] = useState(false);
-  const noteId = useId();
+  const id = useId();
+  const pagesField = useRef<HTMLInputElement>(null);
   const labelField = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
 
@@ -31,14 +35,16 @@ export function ItemEditor({ item, focusOn, onDone }: ItemEditorProps) {
   const save = (event: Event) => {
     event.preventDefault();
     const name = label.trim();
+    const limit = limitOf(pages);
     setTried(true);
-    if (name === '') {
-      labelField.current?.focus();
-      return;
-    }
+    if (name === '') labelField.current?.focus();
+    else if (limit === 'wrong') pagesField.current?.focus();
+    if (name === '' || limit === 'wrong') return;
     const change: ItemChange = {
       ...(name === item.label ? {} : { label: name }),
       ...(necessity === item.necessity ? {} : { necessity }),
+      ...(isSameLimit(limit, item.pages) ? {} : { pages: limit }),
+      ...(fileName.trim() === (item.fileName?.name ?? '') ? {} : { fileName: fileName.trim() }),
       ...(note.trim() === (item.note ?? '') ? {} : { note: note.trim() === '' ? null : note.trim() }),
     };
     if (Object.keys(change).length > 0) {
@@ -49,7 +55,7 @@ export function ItemEditor({ item, focusOn, onDone }: ItemEditorProps) {
   };
 
   const asInAd = () => {
-    actions.edit(item.key, { label: null, necessity: null });
+    actions.edit(item.key, { label: null, necessity: null, pages: null, fileName: null });
     onDone();
   };
 
@@ -66,13 +72,37 @@ export function ItemEditor({ item, focusOn, onDone }: ItemEditorProps) {
       }}
     >
       <LabelField value={label} isWrong={isTried && label.trim() === ''} onInput={setLabel} fieldRef={labelField} />
-      <NecessityField value={necessity} options={necessitiesFor(item)} onChange={setNecessity} />
+      <div class="pair">
+        <PagesField
+          value={pages}
+          isWrong={isTried && limitOf(pages) === 'wrong'}
+          onInput={setPages}
+          fieldRef={pagesField}
+        />
+        <NecessityField value={necessity} options={necessitiesFor(item)} onChange={setNecessity} />
+      </div>
+      {item.fileName !== null && (
+        <div class="field">
+          <label for={`${id}-name`}>{words.say('fileName')}</label>
+          <input
+            class="input"
+            id={`${id}-name`}
+            dir="auto"
+            autocomplete="off"
+            spellcheck={false}
+            value={fileName}
+            onInput={(event) => {
+              setFileName(event.currentTarget.value);
+            }}
+          />
+        </div>
+      )}
       <div class="field">
-        <label for={noteId}>{words.say('note')}</label>
+        <label for={`${id}-note`}>{words.say('note')}</label>
         <textarea
           ref={noteField}
           class="input"
-          id={noteId}
+          id={`${id}-note`}
           rows={2}
           value={note}
           onInput={(event) => {
@@ -95,6 +125,10 @@ export function ItemEditor({ item, focusOn, onDone }: ItemEditorProps) {
       </div>
     </form>
   );
+}
+
+function isSameLimit(one: Limit | null, other: Limit | null): boolean {
+  return (one?.min ?? null) === (other?.min ?? null) && (one?.max ?? null) === (other?.max ?? null);
 }
 
 /** "In some cases" is the ad's to say; the user chooses between the two that need no condition. */

@@ -113,7 +113,12 @@ describe('the menu of a row', () => {
     expect(popup.actions.edit).toHaveBeenCalledWith('thesis', { label: 'My thesis', necessity: 'optional' });
     await press('e');
     await click(popup.button('As in the ad'));
-    expect(popup.actions.edit).toHaveBeenLastCalledWith('thesis', { label: null, necessity: null });
+    expect(popup.actions.edit).toHaveBeenLastCalledWith('thesis', {
+      label: null,
+      necessity: null,
+      pages: null,
+      fileName: null,
+    });
   });
 
   it('does not let an item lose its name', async () => {

@@ -1,8 +1,17 @@
 import { Icon } from '../controls/Icon';
 import { useSurroundings } from '../surroundings';
+import { StandardListButton } from './StandardList';
 
-/** The ad was read and lists no documents. Nothing is filled in from what such ads usually want. */
-export function NothingAsked({ onAdd }: { onAdd: () => void }) {
+interface NothingAskedProps {
+  /** Labels of the list that is offered. */
+  readonly standardList: readonly string[];
+  readonly onAdd: () => void;
+  /** The list was filled: these buttons go. */
+  readonly onListed: () => void;
+}
+
+/** The ad was read and lists no documents. Nothing is filled in from what such ads usually want unless asked for. */
+export function NothingAsked({ standardList, onAdd, onListed }: NothingAskedProps) {
   const { actions, words } = useSurroundings();
   return (
     <>
@@ -11,6 +20,7 @@ export function NothingAsked({ onAdd }: { onAdd: () => void }) {
         <p>{words.say('noDocumentsHelp')}</p>
       </section>
       <section class="opts" aria-label={words.say('otherWays')}>
+        {standardList.length > 0 && <StandardListButton labels={standardList} onDone={onListed} />}
         <button class="opt" type="button" onClick={onAdd}>
           <Icon name="plus" />
           <span>{words.say('addOneByOne')}</span>

@@ -1,23 +1,33 @@
+import type { Ref } from 'preact';
+import type { Checklist } from '../../lib/checklist/checklist';
 import { useCopy } from '../controls/use-copy';
 import { useSurroundings } from '../surroundings';
-import { FactCell } from './FactCell';
+import { type FactAction, FactCell } from './FactCell';
 
-/** The employer's number for the position; a click copies it. */
-export function ReferenceFact({ reference }: { reference: string | null }) {
+interface ReferenceFactProps {
+  readonly reference: Checklist['reference'];
+  /** Opens what sets a number where there is none. */
+  readonly onSet: () => void;
+  readonly cellRef: Ref<HTMLButtonElement>;
+}
+
+/** The employer's number for the position; a click copies it, or adds one. */
+export function ReferenceFact({ reference: { value, isOwn }, onSet, cellRef }: ReferenceFactProps) {
   const { words } = useSurroundings();
   const { state, copy } = useCopy();
-  const action =
-    reference === null
-      ? null
+  const action: FactAction =
+    value === null
+      ? { icon: 'edit', label: words.say('setReference'), run: onSet }
       : {
-          icon: state === 'copied' ? ('check' as const) : ('copy' as const),
+          icon: state === 'copied' ? 'check' : 'copy',
           label: words.say('copyReference'),
           run: () => {
-            copy(reference);
+            copy(value);
           },
         };
   return (
-    <FactCell label={words.say('reference')} value={reference ?? words.say('noneFound')} action={action}>
+    <FactCell label={words.say('reference')} value={value ?? words.say('noneFound')} action={action} cellRef={cellRef}>
+      {isOwn && <small class="wraps">{words.say('setByYou')}</small>}
       {state === 'copied' && <small class="ok">{words.say('copied')}</small>}
       {state === 'refused' && <small class="warn">{words.say('notCopied')}</small>}
     </FactCell>

@@ -1,4 +1,4 @@
-import type { DeadlineView, FileRulesView } from '../../lib/checklist/checklist';
+import type { Checklist, DeadlineView, FileRulesView } from '../../lib/checklist/checklist';
 import type { Words } from '../../lib/interface/words';
 
 /** How near a deadline is: a week or less warns, three days or less is urgent. */
@@ -47,4 +47,12 @@ export function formatsInShort({ formats, forbiddenFormats }: FileRulesView, wor
   const barred = forbiddenFormats.map(formatName).join(', ');
   if (wanted === '') return barred === '' ? null : words.say('onlyNoFormat', { format: barred });
   return barred === '' ? wanted : `${wanted}, ${words.say('noFormat', { format: barred })}`;
+}
+
+/** What the required items are called that are not ready. */
+export function missingIn({ groups }: Pick<Checklist, 'groups'>): readonly string[] {
+  return groups
+    .flatMap(({ items }) => items)
+    .filter(({ necessity, state }) => necessity === 'required' && state !== 'ready')
+    .map(({ label }) => label);
 }

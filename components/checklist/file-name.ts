@@ -39,6 +39,6 @@ export function fileNamesOf(checklist: Checklist): readonly FileNameView[] {
 
 /** Whether the ad rules the names: `own` if none is by its rule, `mixed` if some are, null if there are no names. */
 export function namingOf(checklist: Checklist): 'ad' | 'own' | 'mixed' | null {
-  const by = new Set(fileNamesOf(checklist).map((fileName) => fileName.by));
+  const by = new Set(fileNamesOf(checklist).flatMap((fileName) => (fileName.by === 'edited' ? [] : fileName.by)));
   return by.size > 1 ? 'mixed' : ([...by][0] ?? null);
 }

@@ -4,11 +4,15 @@ export interface RowFocus {
   readonly register: (key: string, tick: HTMLElement | null) => void;
   /** Focuses a row's checkbox, now or as soon as the row appears. */
   readonly focus: (key: string) => void;
+  /** Focuses the next checkbox that appears, whichever it is. */
+  readonly focusNext: () => void;
 }
+
+const ANY = Symbol('any');
 
 export function createRowFocus(): RowFocus {
   const ticks = new Map<string, HTMLElement>();
-  let awaited: string | null = null;
+  let awaited: string | typeof ANY | null = null;
   return {
     register(key, tick) {
       if (tick === null) {
@@ -18,7 +22,7 @@ export function createRowFocus(): RowFocus {
         return;
       }
       ticks.set(key, tick);
-      if (awaited === key) {
+      if (awaited === key || awaited === ANY) {
         awaited = null;
         tick.focus();
       }
@@ -27,6 +31,9 @@ export function createRowFocus(): RowFocus {
       const tick = ticks.get(key);
       awaited = tick === undefined ? key : null;
       tick?.focus();
+    },
+    focusNext() {
+      awaited = ANY;
     },
   };
 }

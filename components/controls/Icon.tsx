@@ -1,6 +1,7 @@
 /** Every icon that components/styles/icons.css draws. */
 export type IconName =
   | 'alert'
+  | 'calendar'
   | 'check'
   | 'copy'
   | 'down'
@@ -20,6 +21,7 @@ export type IconName =
   | 'refresh'
   | 'right'
   | 'search'
+  | 'sent'
   | 'source'
   | 'stop'
   | 'swap'

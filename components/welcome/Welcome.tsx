@@ -39,7 +39,7 @@ export function Welcome({ applicant, actions, words }: WelcomeProps) {
         </li>
         <li class="card step">
           <div class="picture" aria-hidden="true">
-            {['CV', words.say('sampleLetter'), words.say('sampleTranscript')].map((label, at) => (
+            {[words.say('standardCv'), words.say('standardLetter'), words.say('standardGrades')].map((label, at) => (
               <span class="picture-row" key={label}>
                 <i class={at === 0 ? 'box on' : 'box'} />
                 {label}
@@ -53,11 +53,11 @@ export function Welcome({ applicant, actions, words }: WelcomeProps) {
         <li class="card step">
           <div class="picture" aria-hidden="true">
             <span class="picture-name">
-              CV, {family}, 20230018.pdf
+              {words.say('standardCv')}, {family}, 20230018.pdf
               <Icon name="copy" small />
             </span>
             <span class="picture-name">
-              {words.say('sampleLetter')}, {family}, 20230018.pdf
+              {words.say('standardLetter')}, {family}, 20230018.pdf
               <Icon name="copy" small />
             </span>
           </div>

@@ -1,19 +1,22 @@
 import type { PopupActions, PopupView, Trouble } from '../../components/view';
 import type { Act } from '../../lib/applications/act';
-import type { Settings } from '../../lib/applications/settings';
+import { type Settings, usualReminders } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
 import { joinGuide } from '../../lib/browser/guides';
 import type { PdfTools } from '../../lib/browser/handed-in';
-import { type FromPopup, type PageReport, request } from '../../lib/browser/messages';
+import { type FromPopup, request } from '../../lib/browser/messages';
 import { savedState } from '../../lib/browser/recognise';
 import { reportOn } from '../../lib/browser/report';
+import { saveDeadlines } from '../../lib/browser/save-deadlines';
 import { readSettings } from '../../lib/browser/settings-store';
 import { hasPanel, openPanel } from '../../lib/browser/side-panel';
 import { accessTo, hostOf, switchOn } from '../../lib/browser/site-access';
 import { onChange } from '../../lib/browser/storage';
 import { tabKey } from '../../lib/browser/tab-store';
-import { openOptions, openOverview, openTab, readTabPage, type SubjectTab, showInPage } from '../../lib/browser/tabs';
-import type { Clock } from '../../lib/checklist/deadline-view';
+import { openOptions, openOverview, openTab, type SubjectTab, showInPage } from '../../lib/browser/tabs';
+import { type Clock, today } from '../../lib/checklist/deadline-view';
+import { checklistActs } from './checklist-acts';
+import { tabReader } from './tab-reader';
 import { type PopupKnowledge, viewOf } from './view-of';
 
 /** What a session works with. */
@@ -93,7 +96,19 @@ export function openSession(tools: SessionTools): Session {
     }
     return await askState();
   };
+  /** The latest thing that can be undone was the deletion of the list. */
+  let isForgotten = false;
+  /** Does what concerns no tab, and shows what has become of this one. */
+  const askAfter = async (message: FromPopup) => {
+    const answer = await request(message);
+    const index = await readIndex();
+    learn({ index, origin: null });
+    await askState();
+    if (answer?.trouble && known.tab !== null) learn({ tab: { ...known.tab, trouble: answer.trouble } });
+    await askOrigin();
+  };
   const act = (done: Act) => {
+    isForgotten = false;
     if (known.origin === null || cameFrom === null) {
       void ask({ type: 'act', tabId: tab.id, address: tab.address, act: done });
       return;
@@ -123,31 +138,13 @@ export function openSession(tools: SessionTools): Session {
       learn({ isReading: false });
     }
   };
-  /** What the popup itself read goes to the background like any page; why it could not, stays here. */
-  const handIn = async (report: PageReport, source: string | null) => {
-    if (report.outcome === 'unreadable') learn({ problem: report.reason });
-    else await ask({ type: 'hand-in', tabId: tab.id, address: tab.address, source, report });
-  };
-  const readTab = async (asAd: boolean) => {
-    const answer = await readTabPage(tab.id, asAd);
-    if (surface === 'panel' && answer !== 'read' && tab.address === null) {
-      learn({ problem: 'not-read' });
-      return;
-    }
-    const mayBePdf = tab.address !== null && (answer === 'pdf' || /^(?:https?|file):/iu.test(tab.address));
-    if (answer === 'read') await askState();
-    else if (tab.address === null || !mayBePdf) learn({ problem: 'no-access' });
-    else {
-      const { reportOnPdfAt } = await handedIn();
-      await handIn(await reportOnPdfAt(tab.address, asAd, loadPdf), tab.address);
-    }
-  };
+  const reader = tabReader({ tab, surface, loadPdf, learn, ask });
   const start = async () => {
     // Where the browser does not tell the address, what is known of the tab may be of a page that it has left.
     const first = surface === 'panel' && tab.address === null ? null : await askStateFast();
     if (first?.application == null) learn({ index: await readIndex() });
     // What the user handed in for this page stands until the page is read again on request.
-    if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await readTab(false);
+    if (first?.reading == null || first.frame !== null || !('posting' in first.reading)) await reader.readTab(false);
     await askOrigin();
   };
   const leaves = [
@@ -170,29 +167,24 @@ export function openSession(tools: SessionTools): Session {
   }, SILENT_MS);
 
   const actions: PopupActions = {
-    tick: (key, ticked) => {
-      act({ type: 'tick', key, ticked });
-    },
-    edit: (key, change) => {
-      act({ type: 'edit', key, change });
-    },
-    add: (label, necessity) => {
-      act({ type: 'add', label, necessity });
-    },
-    remove: (key) => {
-      act({ type: 'remove', key });
-    },
-    restore: (key) => {
-      act({ type: 'restore', key });
-    },
-    acceptChanges: () => {
-      act({ type: 'accept-changes' });
-    },
-    keepMine: () => {
-      act({ type: 'keep-mine' });
-    },
+    ...checklistActs(act, () => today(clock())),
     undo: () => {
-      act({ type: 'undo' });
+      if (isForgotten) void askAfter({ type: 'bring-back' });
+      else act({ type: 'undo' });
+      isForgotten = false;
+    },
+    forget: () => {
+      const id = (known.origin ?? known.tab)?.application?.id;
+      if (id === undefined) return;
+      isForgotten = true;
+      void askAfter({ type: 'forget', ids: [id] });
+    },
+    saveDeadline: (entry) => {
+      const { application, reading } = known.origin ?? known.tab ?? { application: null, reading: null };
+      const posting = application?.posting ?? (reading !== null && 'posting' in reading ? reading.posting : null);
+      const address = posting?.url ?? tab.address;
+      const id = application?.id ?? address ?? entry.title;
+      saveDeadlines([{ ...entry, id, address }], known.settings.reminders ?? usualReminders, clock());
     },
     copy: async (text, saves = true) => {
       const isCopied = await navigator.clipboard.writeText(text).then(
@@ -223,11 +215,10 @@ export function openSession(tools: SessionTools): Session {
       const host = hostOf(tab.address);
       return host !== null && (await switchOn(host));
     },
-    readAgain: () => void attempt(() => readTab(false)),
-    readAnyway: () => void attempt(() => readTab(true)),
-    readText: (text) =>
-      void attempt(async () => handIn((await handedIn()).reportOnText(text, tab.address), tab.address)),
-    readFile: (file) => void attempt(async () => handIn(await (await handedIn()).reportOnFile(file, loadPdf), null)),
+    readAgain: () => void attempt(() => reader.readTab(false)),
+    readAnyway: () => void attempt(() => reader.readTab(true)),
+    readText: (text) => void attempt(() => reader.readText(text)),
+    readFile: (file) => void attempt(() => reader.readFile(file)),
     openTab: (address) => void openTab(address),
     openOptions: () => void openOptions(),
     openOverview: (search) => void openOverview(search),
@@ -253,9 +244,4 @@ export function openSession(tools: SessionTools): Session {
       for (const leave of leaves) leave();
     },
   };
-}
-
-/** What reads pasted texts and files is loaded with the first of them. */
-async function handedIn() {
-  return await import('../../lib/browser/handed-in');
 }

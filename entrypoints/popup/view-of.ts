@@ -50,7 +50,7 @@ function postingViewOf(tab: TabState | null, isOrigin: boolean, { settings, cloc
   const read = reading !== null && 'posting' in reading ? { posting: reading.posting, work: null } : null;
   const shown = application === null ? read : shownOf(application);
   if (tab === null || shown === null) return null;
-  const { applicant, convention } = settings;
+  const { applicant, convention, standardList } = settings;
   const checklist = buildChecklist({ ...shown, applicant, convention, clock });
   const asksForNothing = checklist.groups.length === 0 && checklist.removed.length === 0;
   return {
@@ -60,13 +60,15 @@ function postingViewOf(tab: TabState | null, isOrigin: boolean, { settings, cloc
     isOrigin,
     guides: tab.guides,
     applicant,
+    ...(standardList === undefined ? {} : { standardList }),
     format: tab.format,
   };
 }
 
-/** The saved ads that close next, those without a date after them; not those that have closed. */
+/** The saved ads that close next, those without a date after them; not those that have closed or were sent. */
 function nextDeadlines(index: readonly IndexEntry[], clock: Clock): readonly NextDeadline[] {
   return index
+    .filter(({ sentOn }) => sentOn === undefined)
     .map(({ id, title, employer, url, deadline, ready, total }) => ({
       id,
       title: title ?? url ?? id,

@@ -38,8 +38,7 @@ const workActs = [
   /** `on`: YYYY-MM-DD; null: it was not sent after all. */
   z.object({ type: z.literal('mark-sent'), on: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/u))) }),
 ] as const;
-const WorkAct = z.discriminatedUnion('type', workActs);
-export type WorkAct = z.infer<typeof WorkAct>;
+export type WorkAct = z.infer<(typeof workActs)[number]>;
 
 /** One thing that a user does to a checklist. */
 export const Act = z.discriminatedUnion('type', [

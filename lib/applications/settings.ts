@@ -21,6 +21,10 @@ export const Settings = z.readonly(
     convention: z.string(),
     /** BCP 47 tag of the interface; null follows the browser. */
     language: z.nullable(z.string()),
+    /** Labels of the user's own list for ads that list no documents; missing: the built-in one. */
+    standardList: z.exactOptional(z.readonly(z.array(z.string()))),
+    /** Days before a deadline on which a calendar file reminds of it; missing: `usualReminders`. */
+    reminders: z.exactOptional(z.readonly(z.array(z.number()))),
   }),
 );
 export type Settings = z.infer<typeof Settings>;
@@ -31,3 +35,6 @@ export const defaultSettings: Settings = {
   convention: '{familyName}_{document}',
   language: null,
 };
+
+/** Days before a deadline. */
+export const usualReminders: readonly number[] = [7, 1];

@@ -23,9 +23,8 @@ describe('readStored', () => {
   });
 
   it('reads what the second version stored: nothing of it was sent, or of the user’s own facts', () => {
-    const { work: now, history: _, ...common } = application;
-    const { facts: _facts, sentOn: _sentOn, ...work } = { ...now, ticks: ['cv'] };
-    const stored = readStored(JSON.parse(JSON.stringify({ ...common, version: 2, work, history: [work, work] })));
+    const work = { ticks: ['cv'], edits: {}, added: [], removed: [], recheck: [] };
+    const stored = readStored(JSON.parse(JSON.stringify({ ...application, version: 2, work, history: [work, work] })));
     const migrated = { ...work, facts: {}, sentOn: null };
     expect(stored).toMatchObject({
       state: 'application',

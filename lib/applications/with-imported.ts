@@ -1,4 +1,4 @@
-import type { AddedItem, Application } from './application';
+import type { Application } from './application';
 import { rekey, rekeyWork } from './rekey';
 
 /**
@@ -10,12 +10,8 @@ export function withImported(ours: Application, theirs: Application): Applicatio
   const labels = new Set(ours.work.added.map(({ label }) => label));
   const added = theirs.work.added
     .filter(({ label }) => !labels.has(label))
-    .map((item, at): AddedItem & { readonly was: string } => ({
-      ...item,
-      was: item.key,
-      key: `added:${ours.lastAdded + 1 + at}`,
-    }));
-  const keyNow = new Map(added.map(({ was, key }) => [was, key]));
+    .map((item, at) => ({ was: item.key, item: { ...item, key: `added:${ours.lastAdded + 1 + at}` } }));
+  const keyNow = new Map(added.map(({ was, item }) => [was, item.key]));
   const isAdded = (key: string) => theirs.work.added.some((item) => item.key === key);
   const moved = (key: string) => (isAdded(key) ? (keyNow.get(key) ?? null) : key);
   const ticks = work.ticks.flatMap((key) => moved(key) ?? []);
@@ -31,7 +27,7 @@ export function withImported(ours: Application, theirs: Application): Applicatio
       ...ours.work,
       ticks: [...new Set([...ours.work.ticks, ...ticks])],
       edits: { ...Object.fromEntries(edits), ...ours.work.edits },
-      added: [...ours.work.added, ...added.map(({ was, ...item }) => item)],
+      added: [...ours.work.added, ...added.map(({ item }) => item)],
       facts: { ...work.facts, ...ours.work.facts },
       sentOn: ours.work.sentOn ?? work.sentOn,
     },

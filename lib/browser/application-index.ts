@@ -19,6 +19,12 @@ export const IndexEntry = z.readonly(
     total: z.number(),
     /** True while a change of the ad waits for the user's word. */
     hasChanged: z.boolean(),
+    /** What the first required items are called that are not ready, `MOST_MISSING` at most. */
+    missing: z.exactOptional(z.array(z.string())),
+    /** YYYY-MM-DD; missing: not sent. */
+    sentOn: z.exactOptional(z.string()),
+    /** Number that the user set in place of the ad's; `reference` is the ad's, by which it is known again. */
+    ownReference: z.exactOptional(z.string()),
   }),
 );
 export type IndexEntry = z.infer<typeof IndexEntry>;
@@ -35,12 +41,24 @@ export function recordKey(id: string): string {
 }
 
 /** What the index keeps of an application's checklist. */
-export type Standing = Pick<IndexEntry, 'ready' | 'total' | 'deadline'>;
+export type Standing = Pick<IndexEntry, 'ready' | 'total' | 'deadline' | 'missing'>;
+
+/** Two name what is left; of more one is named and the others are counted. */
+const MOST_MISSING = 2;
+/** Characters kept of one. */
+const LONGEST_MISSING = 60;
 
 /** The line of an application in the index. */
-export function indexEntry({ id, posting, proposed }: Application, standing: Standing): IndexEntry {
+export function indexEntry({ id, posting, proposed, work }: Application, standing: Standing): IndexEntry {
   const { title, employer, reference, language, url } = posting;
-  return { id, title, employer, reference, language, url, hasChanged: proposed !== null, ...standing };
+  const { missing = [], ...rest } = standing;
+  const named = missing.slice(0, MOST_MISSING).map((label) => label.slice(0, LONGEST_MISSING));
+  return {
+    ...{ id, title, employer, reference, language, url, hasChanged: proposed !== null, ...rest },
+    ...(named.length === 0 ? {} : { missing: named }),
+    ...(work.sentOn === null ? {} : { sentOn: work.sentOn }),
+    ...(work.facts.reference === undefined ? {} : { ownReference: work.facts.reference }),
+  };
 }
 
 /** The part of the index that holds the entry, as it is to be stored with it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { badgeFor } from './badge';
 
 const ad = (isSaved: boolean, ready: number, total: number, daysLeft: number | null = null) =>
-  badgeFor({ is: 'ad', isSaved, hasChanged: false, progress: { ready, total }, daysLeft }).text;
+  badgeFor({ is: 'ad', isSaved, isSent: false, hasChanged: false, progress: { ready, total }, daysLeft }).text;
 
 describe('the badge', () => {
   it('counts the documents that are still open', () => {
@@ -21,8 +21,22 @@ describe('the badge', () => {
     expect(ad(false, 0, 4, 1)).toBe('4');
   });
 
+  it('has nothing left to say of an application that was sent', () => {
+    const sent = { is: 'ad', isSaved: true, isSent: true, hasChanged: false, daysLeft: 1 } as const;
+    expect(badgeFor({ ...sent, progress: { ready: 1, total: 4 } })).toMatchObject({
+      text: '✓',
+      tip: { key: 'tipSent' },
+    });
+  });
+
   it('says in words what it shows', () => {
-    const state = { is: 'ad', isSaved: true, hasChanged: false, progress: { ready: 1, total: 4 } } as const;
+    const state = {
+      is: 'ad',
+      isSaved: true,
+      isSent: false,
+      hasChanged: false,
+      progress: { ready: 1, total: 4 },
+    } as const;
     expect(badgeFor({ ...state, daysLeft: 2 }).tip).toEqual({ key: 'tipDays', values: ['2', '3'] });
     expect(badgeFor({ ...state, daysLeft: 9 }).tip).toEqual({ key: 'tipOpen', values: ['3'] });
     expect(badgeFor({ is: 'unreadable' }).tip).toEqual({ key: 'tipUnreadable' });
@@ -32,6 +46,7 @@ describe('the badge', () => {
     const changed = {
       is: 'ad',
       isSaved: true,
+      isSent: true,
       hasChanged: true,
       progress: { ready: 4, total: 4 },
       daysLeft: 1,

@@ -8,6 +8,7 @@ export type BadgeState =
   | {
       readonly is: 'ad';
       readonly isSaved: boolean;
+      readonly isSent: boolean;
       /** The ad says something else than when it was saved, and the user has not decided yet. */
       readonly hasChanged: boolean;
       readonly progress: Pick<Progress, 'ready' | 'total'>;
@@ -17,7 +18,7 @@ export type BadgeState =
 
 /** The tooltip: a message of public/_locales with what it wants filled in. */
 export type Tip =
-  | { readonly key: 'extName' | 'tipChanged' | 'tipReady' | 'tipNothing' | 'tipUnreadable' }
+  | { readonly key: 'extName' | 'tipChanged' | 'tipSent' | 'tipReady' | 'tipNothing' | 'tipUnreadable' }
   | { readonly key: 'tipOpen'; readonly values: readonly [left: string] }
   | { readonly key: 'tipDays'; readonly values: readonly [days: string, left: string] };
 
@@ -37,12 +38,13 @@ const URGENT = '#B1291F';
 /** Days before the deadline from which the badge shows them. */
 const URGENT_DAYS = 3;
 
-/** What the icon looks like: a change of the ad before all, then a near deadline, then the number that is left. */
+/** What the icon looks like: a change of the ad before all, then that it was sent, then a near deadline, then the number that is left. */
 export function badgeFor(state: BadgeState): Badge {
   if (state.is === 'no-ad') return { text: '', colour: NEUTRAL, icon: 'off', tip: { key: 'extName' } };
   if (state.is === 'unreadable') return { text: '?', colour: NEUTRAL, icon: 'on', tip: { key: 'tipUnreadable' } };
-  const { isSaved, hasChanged, daysLeft, progress } = state;
+  const { isSaved, isSent, hasChanged, daysLeft, progress } = state;
   if (hasChanged) return { text: '!', colour: URGENT, icon: 'on', tip: { key: 'tipChanged' } };
+  if (isSent) return { text: '✓', colour: READY, icon: 'on', tip: { key: 'tipSent' } };
   const left = String(progress.total - progress.ready);
   if (progress.total === 0) return { text: '', colour: NEUTRAL, icon: 'on', tip: { key: 'tipNothing' } };
   if (progress.ready === progress.total) return { text: '✓', colour: READY, icon: 'on', tip: { key: 'tipReady' } };

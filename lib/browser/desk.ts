@@ -2,7 +2,6 @@ import { isEmpty, perform } from '../applications/act';
 import type { Application } from '../applications/application';
 import { sourceOf } from '../applications/companion';
 import { guidesOf } from '../applications/guides';
-import { canonicalAddress } from '../applications/identity';
 import { marksOf } from '../applications/marks';
 import type { Reading } from '../applications/reading';
 import { shownOf } from '../applications/shown';
@@ -17,7 +16,15 @@ import { bringIn, putBack } from './archive';
 import { badgeFor, showBadge } from './badge';
 import { bringBack, forgetApplications } from './forgotten';
 import type { Doors, FromPage, FromPopup, PageReport, PageSender, TabState } from './messages';
-import { beginApplication, broughtUpToDate, type Known, nothingKnown, recognise, stateOf } from './recognise';
+import {
+  beginApplication,
+  broughtUpToDate,
+  type Known,
+  nothingKnown,
+  readingsAt,
+  recognise,
+  stateOf,
+} from './recognise';
 import { saveSettings } from './settings-store';
 import { inTurn } from './storage';
 import { forgetTab, readTab, saveTab } from './tab-store';
@@ -172,23 +179,15 @@ function asksForSomething({ requirements }: Posting): boolean {
   return requirements.some(({ necessity }) => necessity !== 'unwanted');
 }
 
-/** What was read in the tab, as far as it still shows the page that it was read from. */
-async function readingsAt(tabId: number, address: string | null): Promise<TabReadings> {
-  const readings = await readTab(tabId);
-  const isLeft =
-    readings?.address != null && address !== null && canonicalAddress(readings.address) !== canonicalAddress(address);
-  return readings === null || isLeft ? { address, frames: [] } : { ...readings, address: readings.address ?? address };
-}
-
 /** A page that says what it said need not be stored again. */
 function isSame(after: Application, before: Application | null): boolean {
   return JSON.stringify({ ...after, readAt: '' }) === JSON.stringify({ ...before, readAt: '' });
 }
 
 async function store(application: Application, clock: Clock): Promise<boolean> {
-  const { progress, deadline } = tally(application, clock);
+  const { progress, deadline, missing } = tally(application, clock);
   const { ready, total } = progress;
-  return await saveApplication(application, { ready, total, deadline: deadline.date });
+  return await saveApplication(application, { ready, total, deadline: deadline.date, missing: [...missing] });
 }
 
 function tally(shown: Application | Posting, clock: Clock): Tally {
@@ -203,9 +202,9 @@ async function putBadge(tabId: number, { chosen, posting, found }: Known, clock:
     await showBadge(tabId, badgeFor({ is: isUnread ? 'unreadable' : 'no-ad' }));
     return;
   }
-  const { progress, deadline } = tally(shown, clock);
+  const { progress, deadline, sentOn } = tally(shown, clock);
   const daysLeft = deadline.hasPassed ? null : deadline.daysLeft;
   const isSaved = 'work' in shown;
   const hasChanged = isSaved && shownOf(shown).pending !== null;
-  await showBadge(tabId, badgeFor({ is: 'ad', isSaved, hasChanged, progress, daysLeft }));
+  await showBadge(tabId, badgeFor({ is: 'ad', isSaved, isSent: sentOn !== null, hasChanged, progress, daysLeft }));
 }

@@ -96,7 +96,7 @@ function basic(written: string): string {
 function text(value: string): string {
   return value
     .replace(/\r\n?/gu, '\n')
-    .replace(/[\p{Cc}]/gu, (control) => (control === '\n' ? control : ''))
+    .replace(/\p{Cc}/gu, (control) => (control === '\n' ? control : ''))
     .replace(/[\\;,]/gu, '\\$&')
     .replaceAll('\n', '\\n');
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { posting, requirement } from '../../tests/sample-posting';
+import { evidence, posting, requirement } from '../../tests/sample-posting';
 import { newApplication, noWork, type Work } from '../applications/application';
 import { shownOf } from '../applications/shown';
 import type { Posting } from '../posting/posting';
 import { buildChecklist } from './build';
+import { tallyOf } from './tally';
 
 const clock = { now: Date.parse('2026-11-22T12:00:00Z'), timeZone: 'Europe/Stockholm' };
 const applicant = { familyName: 'Lindqvist', givenName: 'Åsa' };
@@ -134,7 +135,7 @@ describe('buildChecklist', () => {
   it('of an ad that says nothing says nothing', () => {
     const checklist = checklistOf(posting());
     expect(checklist).toMatchObject({ groups: [], unwanted: [], progress: { total: 0 }, isSaved: false });
-    expect([checklist.reference, checklist.languages, checklist.channel, checklist.subject]).toEqual(
+    expect([checklist.reference, checklist.languages, checklist.channel, checklist.subject]).toMatchObject(
       Array.from({ length: 4 }, () => ({ value: null, evidence: null })),
     );
   });
@@ -182,5 +183,73 @@ describe('an ad that has changed', () => {
   it('asks to look again at what was ready before', () => {
     const [cv] = itemsOf(before, { ticks: ['cv'], recheck: ['cv'] });
     expect(cv).toMatchObject({ state: 'ready', checkAgain: true });
+  });
+
+  it('lays length and file name of the user over the ad’s, and marks the item as edited', () => {
+    const edits = { thesis: { pages: { min: null, max: 40 }, fileName: 'My thesis {reference}' } };
+    const [, , thesis] = itemsOf(chalmers, { edits });
+    expect(thesis).toMatchObject({ pages: { max: 40 }, origin: 'edited' });
+    expect(thesis?.fileName).toMatchObject({ name: 'My thesis 20230018.pdf', by: 'edited' });
+    const open = { 'cover-letter': { pages: { min: null, max: null } } };
+    expect(itemsOf(chalmers, { edits: open })[1]?.pages).toBeNull();
+    expect(itemsOf(chalmers, { edits: { thesis: { note: 'ask Eva' } } })[2]?.origin).toBe('ad');
+  });
+
+  it('marks the items of a standard list as not the ad’s', () => {
+    const added = [
+      { key: 'added:1', label: 'CV', necessity: 'required', isStandard: true } as const,
+      { key: 'added:2', label: 'Budget', necessity: 'optional' } as const,
+    ];
+    expect(itemsOf(posting(), { added }).map(({ origin }) => origin)).toEqual(['standard', 'added']);
+  });
+});
+
+describe('facts that the user set', () => {
+  const ad = posting({
+    reference: '20230018',
+    deadline: { date: '2026-12-31', time: '23:59', timeZone: 'Europe/Brussels', text: '31 December' },
+    evidence: { deadline: [evidence('31 December')] },
+    requirements: [requirement({ fileName: 'CV, {reference}' })],
+  });
+  const facts = { deadline: { date: '2026-12-30', time: null }, reference: '2026/7' };
+
+  it('stand in place of the ad’s, say so, and still tell what the ad says', () => {
+    const { deadline, reference } = checklistOf(ad, { facts });
+    expect(deadline).toMatchObject({ date: '2026-12-30', time: null, isOwn: true, inAd: '2026-12-31' });
+    expect(deadline.evidence?.quote.exact).toBe('31 December');
+    expect(reference).toMatchObject({ value: '2026/7', isOwn: true, inAd: '20230018' });
+  });
+
+  it('are those that file names and days left go by', () => {
+    const checklist = checklistOf(ad, { facts });
+    expect(checklist.groups[0]?.items[0]?.fileName?.name).toBe('CV, 2026-7.pdf');
+    expect(checklist.deadline.daysLeft).toBe(38);
+  });
+
+  it('give way while the ad’s own deadline has moved to an earlier day and the user has not decided', () => {
+    const application = { ...newApplication('ad', ad, [], '2026-11-20T00:00:00.000Z'), work: { ...noWork, facts } };
+    const earlier = { ...ad, deadline: { date: '2026-12-01', time: null, timeZone: null, text: '1 December' } };
+    const proposed = { posting: earlier, marks: null, readAt: '2026-11-21T00:00:00.000Z' };
+    const waiting = shownOf({ ...application, proposed });
+    const shown = buildChecklist({ ...waiting, applicant, convention, clock });
+    expect(shown.deadline).toMatchObject({ date: '2026-12-01', isOwn: false, inAd: null });
+    // A change of something else leaves the user's own date as it is.
+    const longer = { ...ad, requirements: [...ad.requirements, requirement({ kind: 'thesis', label: 'Thesis' })] };
+    const other = shownOf({ ...application, proposed: { ...proposed, posting: longer } });
+    expect(buildChecklist({ ...other, applicant, convention, clock }).deadline).toMatchObject({ isOwn: true });
+  });
+});
+
+describe('the tally', () => {
+  it('names what is required and not ready, as the user calls it', () => {
+    const work = {
+      ...noWork,
+      ticks: ['thesis'],
+      edits: { transcript: { label: 'Grades' } },
+      removed: ['cover-letter'],
+    };
+    const { missing, progress } = tallyOf({ posting: chalmers, work, pending: null, clock });
+    expect(missing).toEqual(['CV', 'Grades']);
+    expect(progress).toMatchObject({ ready: 1, total: 3 });
   });
 });

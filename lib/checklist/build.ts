@@ -7,10 +7,11 @@ import { wordForApplication } from '../naming/whole-application';
 import type { Evidence } from '../posting/evidence';
 import type { ClaimName, Posting } from '../posting/posting';
 import type { Requirement } from '../posting/requirement';
-import { changesView, dueFirst } from './changes-view';
+import { changesView } from './changes-view';
 import type { Checklist, Fact, FileNameView, FileRulesView, Item, ItemGroup } from './checklist';
-import { type Clock, deadlineView, today } from './deadline-view';
+import { type Clock, today } from './deadline-view';
 import { addedItem, itemOf, nameOfGroup } from './item';
+import { dueView, withOwnFacts } from './own-facts';
 import { progressOf } from './standing';
 
 /** What a checklist is made from. */
@@ -28,8 +29,9 @@ export interface ChecklistSource {
 
 /** Lays the user's work over the posting, in the ad's own groups and order. */
 export function buildChecklist(source: ChecklistSource): Checklist {
-  const { posting, work: saved, pending = null, applicant, convention, clock } = source;
+  const { work: saved, pending = null, applicant, convention, clock } = source;
   const work = saved ?? noWork;
+  const posting = withOwnFacts(source.posting, work);
   const rule = ruleForEveryFile(posting);
   const nameFor = (document: string, template: string | null, ownAllowed: boolean): FileNameView | null => {
     const used = template ?? rule ?? (ownAllowed ? convention : null);
@@ -57,8 +59,8 @@ export function buildChecklist(source: ChecklistSource): Checklist {
   return {
     title: posting.title,
     employer: posting.employer,
-    reference: fact(posting, 'reference', posting.reference),
-    deadline: deadlineView(pending === null ? posting : dueFirst(posting, pending.after), clock),
+    reference: referenceOf(source.posting, work),
+    deadline: dueView(source.posting, work, pending, clock),
     files: fileRules(
       posting,
       (template) => nameFor(posting.title ?? '', template, false),
@@ -77,6 +79,7 @@ export function buildChecklist(source: ChecklistSource): Checklist {
     removed: rows
       .filter(({ row }) => removed.has(row.key))
       .map(({ row, item }) => ({ key: row.key, label: item.label })),
+    sentOn: work.sentOn,
     isSaved: saved !== null,
     factsMissing: posting.factsMissing,
     isCut: posting.isCut,
@@ -153,6 +156,13 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 
 function fact<T>(posting: Posting, claim: ClaimName, value: T | null): Fact<T> {
   return { value, evidence: value === null ? null : (posting.evidence[claim]?.[0] ?? null) };
+}
+
+function referenceOf(posting: Posting, { facts }: Work): Checklist['reference'] {
+  const { reference: own } = facts;
+  const inAd = fact(posting, 'reference', posting.reference);
+  if (own === undefined) return { ...inAd, isOwn: false, inAd: null };
+  return { value: own, evidence: inAd.evidence, isOwn: true, inAd: inAd.value };
 }
 
 /** The prescribed subject line with the user's name and the ad's number filled in. Anything goes in a subject line. */

@@ -9,7 +9,7 @@ import type { Limit, Necessity, Requirement } from '../posting/requirement';
 export interface Checklist {
   readonly title: string | null;
   readonly employer: string | null;
-  readonly reference: Fact<string>;
+  readonly reference: Fact<string> & Pick<DeadlineView, 'isOwn' | 'inAd'>;
   readonly deadline: DeadlineView;
   readonly files: FileRulesView;
   readonly languages: Fact<readonly string[]>;
@@ -28,6 +28,8 @@ export interface Checklist {
   readonly changes: AdChanges | null;
   /** Items of the ad that the user removed and can bring back. */
   readonly removed: readonly { readonly key: string; readonly label: string }[];
+  /** Day on which the user sent the application, YYYY-MM-DD; null: not sent. */
+  readonly sentOn: string | null;
   /** True once the user did anything to the application. */
   readonly isSaved: boolean;
   readonly factsMissing: boolean;
@@ -54,7 +56,12 @@ export interface DeadlineView {
   readonly local: string | null;
   /** True once the date, or the minute where the ad names one, is over in the deadline's zone. */
   readonly hasPassed: boolean;
+  /** Of what the ad says, also where the user set another date. */
   readonly evidence: Evidence | null;
+  /** True if the user set it. */
+  readonly isOwn: boolean;
+  /** What the ad gives where the user set something else; null: the ad gives none, or what is shown is the ad's. */
+  readonly inAd: string | null;
 }
 
 export interface FileRulesView {
@@ -93,7 +100,8 @@ export interface Item {
   readonly parts: readonly ItemPart[];
   readonly fileName: FileNameView | null;
   readonly evidence: readonly Evidence[];
-  readonly origin: 'ad' | 'edited' | 'added';
+  /** `standard`: of a standard list that the user asked for. */
+  readonly origin: 'ad' | 'edited' | 'added' | 'standard';
   /** True if the user was ready with it before the ad asked something else of it. */
   readonly checkAgain: boolean;
 }
@@ -116,7 +124,10 @@ export interface PartDocument {
   readonly language: string | null;
 }
 
-export type FileNameView = SuggestedName;
+/** `edited`: as the user wrote it for this item. */
+export interface FileNameView extends Omit<SuggestedName, 'by'> {
+  readonly by: SuggestedName['by'] | 'edited';
+}
 
 /** A change of the ad. Until the user decides, the list is as it was, but for the deadline: the earlier one is shown. */
 export interface AdChanges {

@@ -33,6 +33,8 @@ export function deadlineView(posting: Posting, clock: Clock): DeadlineView {
       local: zone === null ? null : elsewhere(end, zone, clock.timeZone),
       hasPassed: `${here.date} ${here.time}` > `${end.date} ${end.time}`,
       evidence,
+      isOwn: false,
+      inAd: null,
     };
   }
   const state = pendingDeadline !== null ? 'pending' : posting.rolling ? 'rolling' : 'none';
@@ -45,6 +47,8 @@ export function deadlineView(posting: Posting, clock: Clock): DeadlineView {
     local: null,
     hasPassed: false,
     evidence,
+    isOwn: false,
+    inAd: null,
   };
 }
 
@@ -56,6 +60,12 @@ export function today(clock: Clock): string {
 /** Whole days from today in the user's zone to the date, YYYY-MM-DD; negative when it is over. */
 export function daysUntil(date: string, clock: Clock): number {
   return daysBetween(today(clock), date);
+}
+
+/** The instant of a date and time in a zone, in milliseconds since 1970; null for a zone that this browser does not know. */
+export function instantIn(timeZone: string, date: string, time: string): number | null {
+  const zone = knownZone(timeZone);
+  return zone === null ? null : instantOf({ date, time }, zone);
 }
 
 /** The same instant on the clock of another zone, `YYYY-MM-DD HH:MM`; null where both clocks show the same. */

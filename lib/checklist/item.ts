@@ -1,8 +1,9 @@
-import type { AddedItem, Work } from '../applications/application';
+import type { AddedItem, ItemEdit, Work } from '../applications/application';
 import type { Member, Row } from '../applications/rows';
 import type { DocumentKind } from '../documents/kinds';
 import type { Evidence } from '../posting/evidence';
 import type { Posting } from '../posting/posting';
+import type { Limit } from '../posting/requirement';
 import type { FileNameView, Item, ItemPart } from './checklist';
 import { addedStanding, standingOf } from './standing';
 
@@ -14,6 +15,16 @@ const withoutFile: ReadonlySet<DocumentKind> = new Set(['recommendation-letter',
 /** Often typed in: a file only where the ad has a rule that covers it. */
 const oftenTyped: ReadonlySet<DocumentKind> = new Set(['references']);
 
+/** What a row is called: by the user, else by the ad. */
+export function labelOf(row: Row, { edits }: Pick<Work, 'edits'>): string {
+  return edits[row.key]?.label ?? adLabelOf(row);
+}
+
+function adLabelOf({ members: [first, ...rest], group }: Row): string {
+  const { label } = first.requirement;
+  return rest.length === 0 ? label : (nameOfGroup(group) ?? label);
+}
+
 /** One row of the ad with the user's work laid over it. */
 export function itemOf(row: Row, work: Work, posting: Posting, nameFor: NameMaker): Item {
   const [first, ...rest] = row.members;
@@ -21,26 +32,43 @@ export function itemOf(row: Row, work: Work, posting: Posting, nameFor: NameMake
   const edit = work.edits[row.key] ?? {};
   const ticks = new Set(work.ticks);
   const parts = partsOf(row, ticks);
-  const adLabel = alone?.label ?? nameOfGroup(row.group) ?? first.requirement.label;
-  const label = edit.label ?? adLabel;
   return {
     key: row.key,
     kind: alone?.kind ?? null,
-    label,
+    label: labelOf(row, work),
     ...standingOf(row, work),
     condition: alone?.condition ?? null,
-    pages: alone?.pages ?? null,
+    pages: pagesOf(edit, alone?.pages ?? null),
     words: alone?.words ?? null,
     count: alone?.count ?? null,
     language: alone?.language ?? null,
     note: edit.note ?? null,
     parts,
     // The name follows the ad's own word for the document, not what the user calls the row.
-    fileName: fileNameOf(row, adLabel, posting, nameFor),
+    fileName:
+      edit.fileName === undefined
+        ? fileNameOf(row, adLabelOf(row), posting, nameFor)
+        : writtenName(edit.fileName, nameFor),
     evidence: row.members.flatMap((member) => member.requirement.evidence),
-    origin: edit.label === undefined && edit.necessity === undefined ? 'ad' : 'edited',
+    origin: isEdited(edit) ? 'edited' : 'ad',
     checkAgain: work.recheck.includes(row.key),
   };
+}
+
+/** A note is beside the ad's words and leaves them as they are. */
+function isEdited(edit: ItemEdit): boolean {
+  return Object.keys(edit).some((side) => side !== 'note');
+}
+
+/** A limit that the user opened at both ends is none. */
+function pagesOf({ pages }: ItemEdit, inAd: Limit | null): Limit | null {
+  if (pages === undefined) return inAd;
+  return pages.min === null && pages.max === null ? null : pages;
+}
+
+function writtenName(fileName: string, nameFor: NameMaker): FileNameView | null {
+  const name = nameFor('', fileName, true);
+  return name === null ? null : { ...name, by: 'edited' };
 }
 
 /** An item of the user's own. */
@@ -53,17 +81,27 @@ export function addedItem(added: AddedItem, work: Work, posting: Posting, nameFo
     label,
     ...addedStanding(added, work),
     condition: null,
-    pages: null,
+    pages: pagesOf(edit, null),
     words: null,
     count: null,
     language: null,
     note: edit.note ?? null,
     parts: [],
-    fileName: posting.files.single ? null : nameFor(label, null, true),
+    fileName: nameOfAdded(label, edit, posting, nameFor),
     evidence: [],
-    origin: 'added',
+    origin: added.isStandard === true ? 'standard' : 'added',
     checkAgain: work.recheck.includes(added.key),
   };
+}
+
+function nameOfAdded(
+  label: string,
+  { fileName }: ItemEdit,
+  { files }: Posting,
+  nameFor: NameMaker,
+): FileNameView | null {
+  if (fileName !== undefined) return writtenName(fileName, nameFor);
+  return files.single ? null : nameFor(label, null, true);
 }
 
 /** The ad's heading over a group, without the colon or the bracket that follows it; null if it has none. */

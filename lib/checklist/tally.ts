@@ -1,15 +1,18 @@
 import { noWork } from '../applications/application';
 import { rowsOf } from '../applications/rows';
 import type { ChecklistSource } from './build';
-import { dueFirst } from './changes-view';
 import type { DeadlineView, Progress } from './checklist';
-import { deadlineView } from './deadline-view';
+import { labelOf } from './item';
+import { dueView } from './own-facts';
 import { addedStanding, progressOf, standingOf } from './standing';
 
 /** A checklist in figures, for the badge and the index: what is left, and until when. */
 export interface Tally {
   readonly progress: Progress;
   readonly deadline: DeadlineView;
+  /** What required items are called that are not ready, in their order. */
+  readonly missing: readonly string[];
+  readonly sentOn: string | null;
 }
 
 /** Counts what `buildChecklist` lists, without the names and words that only a screen needs. */
@@ -21,11 +24,16 @@ export function tallyOf({
 }: Pick<ChecklistSource, 'posting' | 'work' | 'pending' | 'clock'>): Tally {
   const laid = work ?? noWork;
   const rows = rowsOf(posting).filter(({ key }) => !laid.removed.includes(key));
+  const items = [
+    ...rows.map((row) => ({ ...standingOf(row, laid), label: labelOf(row, laid) })),
+    ...laid.added.map((item) => ({ ...addedStanding(item, laid), label: laid.edits[item.key]?.label ?? item.label })),
+  ];
   return {
-    progress: progressOf([
-      ...rows.map((row) => standingOf(row, laid)),
-      ...laid.added.map((item) => addedStanding(item, laid)),
-    ]),
-    deadline: deadlineView(pending === null ? posting : dueFirst(posting, pending.after), clock),
+    progress: progressOf(items),
+    deadline: dueView(posting, laid, pending, clock),
+    missing: items
+      .filter(({ necessity, state }) => necessity === 'required' && state !== 'ready')
+      .map(({ label }) => label),
+    sentOn: laid.sentOn,
   };
 }

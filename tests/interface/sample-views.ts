@@ -43,7 +43,7 @@ export function item(key: string, label: string, more: Partial<Item> = {}): Item
 const nothing: Checklist = {
   title: null,
   employer: null,
-  reference: { value: null, evidence: null },
+  reference: { value: null, evidence: null, isOwn: false, inAd: null },
   deadline: {
     state: 'none',
     date: null,
@@ -53,6 +53,8 @@ const nothing: Checklist = {
     local: null,
     hasPassed: false,
     evidence: null,
+    isOwn: false,
+    inAd: null,
   },
   files: {
     formats: [],
@@ -75,6 +77,7 @@ const nothing: Checklist = {
   unsure: [],
   changes: null,
   removed: [],
+  sentOn: null,
   isSaved: false,
   factsMissing: false,
   isCut: false,
@@ -98,7 +101,7 @@ export function combinedFiles(familyName: string): Checklist {
   return checklist({
     title: 'PhD student position in mathematics for deep learning foundations',
     employer: 'Chalmers',
-    reference: { value: '20230018', evidence: said('Ref 20230018') },
+    reference: { value: '20230018', evidence: said('Ref 20230018'), isOwn: false, inAd: null },
     deadline: {
       state: 'stated',
       date: '2023-02-24',
@@ -108,6 +111,8 @@ export function combinedFiles(familyName: string): Checklist {
       local: null,
       hasPassed: false,
       evidence: said('24 February 2023'),
+      isOwn: false,
+      inAd: null,
     },
     files: {
       formats: ['pdf'],
@@ -173,6 +178,8 @@ export const flyer = checklist({
     local: null,
     hasPassed: false,
     evidence: said('the deadline, midnight CET/CEST'),
+    isOwn: false,
+    inAd: null,
   },
   groups: [
     {
@@ -197,7 +204,7 @@ export const flyer = checklist({
 export const doubtful = checklist({
   title: 'PhD position in mathematics or mathematical statistics, with focus on geometric deep learning',
   employer: 'Umeå University',
-  reference: { value: 'AN 2.2.1/808-24', evidence: said('AN 2.2.1/808-24') },
+  reference: { value: 'AN 2.2.1/808-24', evidence: said('AN 2.2.1/808-24'), isOwn: false, inAd: null },
   deadline: {
     state: 'stated',
     date: '2024-08-26',
@@ -207,6 +214,8 @@ export const doubtful = checklist({
     local: '2024-08-27 06:59',
     hasPassed: false,
     evidence: said('26 August 2024'),
+    isOwn: false,
+    inAd: null,
   },
   languages: { value: ['en', 'sv'], evidence: said('English or Swedish') },
   subject: { value: 'Application AN 2.2.1/808-24', evidence: said('with the subject') },
