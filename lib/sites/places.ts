@@ -58,6 +58,17 @@ export function inTitle(pattern: RegExp): Place {
   };
 }
 
+/** What the text states without a label beside it, told by its shape: the first group of the pattern in the first block that has it. */
+export function inText(pattern: RegExp): Place {
+  return ({ blocks }) => {
+    for (const { text } of blocks) {
+      const value = pattern.exec(text)?.[1];
+      if (value) return { value, text: value, source: 'label' };
+    }
+    return null;
+  };
+}
+
 /** What is known from the address alone: on a university's own site it is the employer. */
 export function named(value: string): Place {
   return () => ({ value, text: value, source: 'address' });

@@ -43,7 +43,7 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
     blocks,
     links: linksIn(read, url),
     isKnownAd: site !== null,
-    factsMissing: named > 0 && found === 0,
+    factsMissing: named > 0 && found === 0 && Object.keys(jobData).length === 0,
     isCut,
   };
 }

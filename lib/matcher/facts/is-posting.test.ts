@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lexicons } from '../../languages/registry';
 import { pageFromText } from '../../page/from-text';
+import type { Page } from '../../page/page';
 import { contextOf } from '../context';
 import { readFacts } from './read-facts';
 
@@ -18,6 +19,19 @@ describe('a page', () => {
         'Hakuaika päättyy 3.8.2031.',
       ),
     ).toBe(true);
+  });
+
+  it('is an ad if a site knows its address and says there what it says of ads, however little else there is', () => {
+    const page = pageFromText('Doctoral student in optics\n\nA project on lenses.', 'https://jobs.example.org/1');
+    const own = { value: 'OPT-1', text: 'OPT-1', source: 'label' } as const;
+    const read = (facts: Page['facts']) => {
+      const context = contextOf({ ...page, facts, isKnownAd: true }, { lexicons });
+      return context ? readFacts(context).isPosting : undefined;
+    };
+    expect(read({ reference: own, deadline: { ...own, value: '2031-01-30', text: '2031-01-30' } })).toBe(true);
+    expect(read({ employer: { value: 'Sample University', text: 'Sample University', source: 'address' } })).toBe(
+      false,
+    );
   });
 
   it('is none if it lists positions, each with its number and its day', () => {

@@ -1,3 +1,4 @@
+import type { Page } from '../../page/page';
 import type { Context } from '../context';
 import { deadlineDates } from './deadline-dates';
 import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
@@ -48,6 +49,7 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
   const isLittle = runningTokens < 40 && blocks.reduce((sum, { read }) => sum + read.tokens.length, 0) < 200;
   const signs: readonly (readonly [name: string, points: number, holds: boolean])[] = [
     ['known-ad', 2, page.isKnownAd],
+    ['own-facts', 2, page.isKnownAd && statesOwnFacts(page)],
     ['deadline', 2, known.hasDeadline],
     ['reference', 1, known.hasReference],
     ['how-to-apply', 2, says],
@@ -80,6 +82,11 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
   const found = signs.filter(([, , holds]) => holds);
   const score = found.reduce((sum, [, points]) => sum + points, 0);
   return { isPosting: score >= ENOUGH, score, found: found.map(([name]) => name) };
+}
+
+/** What the site says of an ad stands where it says it, beyond a title, which a notice or a wall has too. */
+function statesOwnFacts({ facts: { employer, reference, deadline } }: Page): boolean {
+  return [employer, reference, deadline].some((fact) => fact !== undefined && fact.source !== 'address');
 }
 
 function count(blocks: readonly FactBlock[], concept: 'hiring' | 'login'): number {

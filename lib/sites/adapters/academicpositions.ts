@@ -1,5 +1,5 @@
 import { defineSite } from '../contract';
-import { at } from '../places';
+import { at, under } from '../places';
 
 export default defineSite({
   id: 'academicpositions',
@@ -13,5 +13,6 @@ export default defineSite({
   path: /^\/(?:[a-z]{2}\/)?ad\/[^/?]+\/\d{4}\/[^/?]+\/\d+(?![^/?])/,
   facts: {
     title: [at('h1.job-title')],
+    deadline: [under('Application deadline', 'Bewerbungsfrist', 'Sista ansökningsdag')],
   },
 });

@@ -6,7 +6,7 @@ export default defineSite({
   matches: ['*://jobs.ethz.ch/*', '*://www.jobs.ethz.ch/*'],
   path: /^\/job\/view\/(?:JOPG_ethz_|\d)/,
   facts: {
-    title: [at('#job-title')],
+    title: [at('#job-title'), at('.description h1')],
     employer: [named('ETH Zurich')],
   },
 });

@@ -12,6 +12,7 @@ export default defineSite({
     reference: [under('Reference Number')],
     deadline: [under('Application Deadline')],
   },
-  // shown by a script once the offer has expired
-  omitted: ['#expiration'],
+  body: ['main'],
+  // the day of publishing without a word beside it; the notice that a script shows once the offer has expired
+  omitted: ['.ecl-content-item__meta', '#expiration'],
 });

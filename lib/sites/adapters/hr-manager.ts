@@ -7,7 +7,7 @@ export default defineSite({
   // without a project the address is that of an employer's list
   path: /^\/ApplicationInit\.aspx\?(?:.*&)?[Pp]rojectId=\d/,
   facts: {
-    title: [at('.ProjectName')],
+    title: [at('.ProjectName'), at('h1')],
   },
   omitted: ['#ApplicationForm'],
 });

@@ -1,12 +1,12 @@
 import { defineSite } from '../contract';
-import { at } from '../places';
+import { at, under } from '../places';
 
 export default defineSite({
   id: 'insidehighered',
   matches: ['*://careers.insidehighered.com/*'],
   path: /^\/job\/\d+(?![^/?])/,
   facts: {
-    employer: [at('.job-detail-description__recruiter dd')],
-    deadline: [at('.job-detail-description__end-date dd')],
+    employer: [at('.job-detail-description__recruiter dd'), under('Recruiter', 'Employer')],
+    deadline: [at('.job-detail-description__end-date dd'), under('Closing date', 'End of advertisement period')],
   },
 });

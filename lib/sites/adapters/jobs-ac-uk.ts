@@ -8,6 +8,6 @@ export default defineSite({
   facts: {
     employer: [at('.j-advert__employer')],
     reference: [under('Job Ref', 'Reference')],
-    deadline: [under('Closes', 'Expires')],
+    deadline: [under('Closes', 'Expires', 'Closing date')],
   },
 });

@@ -1,11 +1,21 @@
 import { defineSite } from '../contract';
-import { at, under } from '../places';
+import { at, namedBy, under } from '../places';
 
 export default defineSite({
   id: 'laura',
   matches: ['*://*.rekrytointi.com/paikat/*'],
   path: /^\/paikat\/(?:index\.php)?\?(?=(?:.*&)?o=A_RJ(?![^&]))(?:.*&)?jid=\d/,
   facts: {
-    deadline: [under('Application period ends', 'Hakuaika päättyy'), at('.job_start_end_times .se_end .se_date')],
+    employer: [
+      namedBy(/\/\/([a-z]+)\./, {
+        tuni: 'Tampere University',
+        uva: 'University of Vaasa',
+        hanken: 'Hanken School of Economics',
+      }),
+    ],
+    deadline: [
+      under('Application period ends', 'Hakuaika päättyy', 'Ansökningstiden går ut'),
+      at('.job_start_end_times .se_end .se_date'),
+    ],
   },
 });

@@ -7,7 +7,7 @@ export default defineSite({
   path: /^[^?]*\/(?:vacancies|lediga-jobb)\/(?:\d|\?(?:.*&)?rmjob=\d)/,
   facts: {
     employer: [named('Linköping University')],
-    reference: [under('External ID')],
-    deadline: [under('Published to')],
+    reference: [under('External ID', 'Reference number', 'Referensnummer')],
+    deadline: [under('Published to', 'Last application date', 'Sista ansökningsdag')],
   },
 });

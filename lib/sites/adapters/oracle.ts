@@ -1,5 +1,5 @@
 import { defineSite } from '../contract';
-import { at, under } from '../places';
+import { at, namedBy, under } from '../places';
 
 export default defineSite({
   id: 'oracle',
@@ -8,6 +8,12 @@ export default defineSite({
   isSinglePage: true,
   facts: {
     title: [at('.job-details__title')],
-    deadline: [under('Apply Before')],
+    employer: [
+      namedBy(/\/\/([a-z0-9-]+)\./, {
+        efzu: 'Technical University of Denmark',
+        'fa-eosd-saasfaprod1': 'University of Southern Denmark',
+      }),
+    ],
+    deadline: [under('Apply Before', 'Application deadline', 'Deadline')],
   },
 });

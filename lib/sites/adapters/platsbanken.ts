@@ -8,6 +8,6 @@ export default defineSite({
   isSinglePage: true,
   facts: {
     employer: [at('#pb-company-name')],
-    deadline: [under('Ansök senast')],
+    deadline: [under('Ansök senast', 'Sista ansökningsdag', 'Apply by')],
   },
 });

@@ -1,5 +1,5 @@
 import { defineSite } from '../contract';
-import { at, under } from '../places';
+import { at, data, namedBy, under } from '../places';
 
 export default defineSite({
   id: 'successfactors',
@@ -16,6 +16,19 @@ export default defineSite({
   distrusted: ['deadline'],
   facts: {
     title: [at('[itemprop="title"]'), at('[data-careersite-propertyid="title"]')],
+    // the page's data lacks its frame on some of these sites
+    employer: [
+      data('employer'),
+      at('meta[itemprop="hiringOrganization"]'),
+      namedBy(/\/\/([a-z.]+)\//, {
+        'careers.tudelft.nl': 'Delft University of Technology',
+        'careers.universiteitleiden.nl': 'Leiden University',
+        'vacatures.uva.nl': 'University of Amsterdam',
+        'jobs.helsinki.fi': 'University of Helsinki',
+        'careers.epfl.ch': 'EPFL',
+        'jobs.vub.be': 'Vrije Universiteit Brussel',
+      }),
+    ],
     reference: [under('ID job', 'Vacancy number', 'Vacaturenummer', 'Job ID', 'Requisition ID')],
     deadline: [under('Submission is possible until', 'Solliciteren tot en met', 'Closing date', 'Sluitingsdatum')],
   },

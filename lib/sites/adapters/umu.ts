@@ -7,7 +7,7 @@ export default defineSite({
   path: /\/(?:open-positions|lediga-anstallningar)\/[^/?]+_\d+(?![^/?])/,
   facts: {
     employer: [named('Umeå University')],
-    reference: [under('Registration number')],
-    deadline: [at('.applybydate')],
+    reference: [under('Registration number', 'Reference number', 'Diarienummer')],
+    deadline: [under('Application deadline', 'Sista ansökningsdag'), at('.applybydate')],
   },
 });

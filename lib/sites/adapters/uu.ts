@@ -1,5 +1,5 @@
 import { defineSite } from '../contract';
-import { named } from '../places';
+import { inText, named, under } from '../places';
 
 export default defineSite({
   id: 'uu',
@@ -8,5 +8,7 @@ export default defineSite({
   path: /^[^?]*\/(?:job-details|jobbannons)\?(?:.*&)?query=\d/,
   facts: {
     employer: [named('Uppsala University')],
+    reference: [inText(/(UFV-PA \d{4}\/\d+)/)],
+    deadline: [under('Last application date', 'Sista ansökningsdag')],
   },
 });

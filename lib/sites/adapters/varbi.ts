@@ -8,7 +8,7 @@ export default defineSite({
   body: ['.content-wrap', '.page-header, .org-desc, .job-desc, .quick-info'],
   facts: {
     title: [at('.page-header h1')],
-    employer: [at('.org-desc')],
+    employer: [at('.org-desc'), at('.page-header h2')],
     // the row's class is the same in every language, its label is not
     reference: [at('.quick-info-reference-number td'), under('Reference number', 'Referensnummer')],
     deadline: [at('.quick-info-ends td'), under('Last application date', 'Sista ansökningsdag')],

@@ -1,5 +1,5 @@
 import { defineSite } from '../contract';
-import { at } from '../places';
+import { at, data } from '../places';
 
 export default defineSite({
   id: 'workday',
@@ -7,7 +7,8 @@ export default defineSite({
   path: /^\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/job\/(?:[^/?]+\/)?[^/?]*_[A-Za-z]*-?\d[A-Za-z0-9_-]*(?![^/?])/,
   isSinglePage: true,
   facts: {
-    title: [at('[data-automation-id="jobPostingHeader"]')],
+    title: [at('[data-automation-id="jobPostingHeader"]'), data('title')],
+    employer: [data('employer')],
     reference: [at('[data-automation-id="jobReqId"] dd'), at('[data-automation-id="requisitionId"] dd')],
   },
 });
