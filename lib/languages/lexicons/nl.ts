@@ -89,9 +89,6 @@ export default defineLexicon({
     15: ['=vijftien'],
     20: ['=twintig'],
     30: ['=dertig'],
-    15: ['=vijftien'],
-    20: ['=twintig'],
-    30: ['=dertig'],
   },
   measures: {
     article: ['=een'],
@@ -1298,7 +1295,6 @@ export default defineLexicon({
       '=mail',
       '=stuur',
       'inzenden',
-      '(upload|laad|lever|leveren|aanleveren|mail)',
     ],
     'other-day': [
       'gesprek*',
@@ -1348,7 +1344,7 @@ export default defineLexicon({
       '(tot|totdat|zodra|wanneer) [de|we] [vacature|functie|plek|plaats|positie] .. (vervuld|ingevuld|gevonden|bezet)',
       '(doorlopend|lopende weg|op volgorde van binnenkomst)',
       '(vacature|advertentie|we|oproep) [eerder] (sluit|sluiten|sluit eerder)',
-      'zodra we (iemand|de juiste)',
+      '(zodra|tot) (we|wij) (iemand|de juiste)',
       'geen (sluitingsdatum|deadline|uiterste datum)',
       'zodra (we|wij|de) .. (gevonden|vervuld|ingevuld|bezet)',
     ],

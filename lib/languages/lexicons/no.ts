@@ -179,9 +179,6 @@ export default defineLexicon({
     15: ['=femten'],
     20: ['=tjue'],
     30: ['=tretti'],
-    15: ['=femten'],
-    20: ['=tjue'],
-    30: ['=tretti'],
   },
   measures: {
     article: ['=en', '=ett', '=ei', '=et', '=eit', '=ein'],
@@ -1569,7 +1566,7 @@ export default defineLexicon({
       '(så snart|når) [vi] .. (rett|egnet|rette) (kandidat|person|søker)',
       '(snarest|straks)  fortløpende',
       'fortløpende (vurdering|vurdert|vurderes|opptak|behandling|behandles)',
-      '(vurderes|behandles|vurderer|leser|ansetter|tilsettes|besettes|vurdert) [søknadene|søknader] (fortløpende|løpende)',
+      '(vurderes|behandles|behandler|vurderer|leser|ansetter|tilsettes|besettes|vurdert) [søknadene|søknader] (fortløpende|løpende)',
       '(søknader|søknadene|kandidater) .. (fortløpende|løpende)',
       'etter hvert som (de|søknadene) (kommer|mottas)',
       '(ingen|ikke noen) (søknadsfrist|frist)',

@@ -44,7 +44,7 @@ export function readFacts(context: Context): Facts {
   const { reference, ...numbered } = readReference(blocks, context);
   const own = blocks.filter((block) => !namesAnother(block, reference));
   const { deadline, pendingDeadline, ...due } = readDeadline(own, context);
-  const rolling = readRolling(blocks);
+  const rolling = readRolling(blocks, context);
   const { formats, forbiddenFormats, evidence: typed } = readFormats(blocks);
   const size = readMaxSize(blocks);
   const single = readSingle(blocks);
