@@ -1,11 +1,13 @@
+import { forbiddenBy } from '../bans';
 import { clausesOf, cuesOf } from '../clauses';
 import type { Context } from '../context';
-import { type Mention, wordsOf } from '../mention';
+import { bySentenceOf, type Mention, wordsOf } from '../mention';
 
 /** Drops what is asked later, or of shortlisted and hired people only, and what the ad says is not needed. */
 export function dropLater(mentions: readonly Mention[], context: Context): readonly Mention[] {
+  const bySentence = bySentenceOf(mentions);
   return mentions.filter((mention) => {
-    const cue = laterCueOf(mention);
+    const cue = laterCueOf(mention, bySentence.get(mention.sentence) ?? []);
     if (cue === null) return true;
     context.note({
       block: mention.sentence.block.index,
@@ -18,17 +20,22 @@ export function dropLater(mentions: readonly Mention[], context: Context): reado
   });
 }
 
-function laterCueOf({ sentence, spot, demand }: Mention): string | null {
+function laterCueOf(mention: Mention, own: readonly Mention[]): string | null {
+  const { sentence, spot, demand } = mention;
   // "Shortlisted candidates will be asked for:" over a list
   if (demand.asker !== sentence && demand.asker.documents.length === 0) {
     const above = cuesOf(demand.asker, 'later', 'unneeded')[0];
     if (above && demand.by !== 'heading') return wordsOf(demand.asker, above.first, above.last);
   }
   const { half, bracket, part } = clausesOf(sentence);
-  // "not needed, please leave it out" is more than not needed
-  const isForbidden = cuesOf(sentence, 'unwanted').some(({ first }) => half[first] === half[spot.first]);
-  for (const cue of isForbidden ? cuesOf(sentence, 'later') : cuesOf(sentence, 'later', 'unneeded')) {
-    if (half[cue.first] !== half[spot.first]) continue;
+  // "not needed, please leave it out" and "do not send it, we will ask for it" are more than not needed and asked later
+  if (cuesOf(sentence, 'unwanted').some((cue) => forbiddenBy(cue, sentence, own).includes(mention))) return null;
+  // "not required, but you may attach it" is more than not needed
+  const isAllowed =
+    (demand.by !== 'sentence' || cuesOf(sentence, 'ask').length > 0) &&
+    cuesOf(sentence, 'optional').some(({ first }) => half[first] === half[spot.first]);
+  for (const cue of cuesOf(sentence, 'later', 'unneeded')) {
+    if (half[cue.first] !== half[spot.first] || (cue.concept === 'unneeded' && isAllowed)) continue;
     const isBefore = cue.last < spot.first;
     // what is asked before the cue is asked in its own right: "attach your CV; …, and if invited, bring …"
     const askedBetween = cuesOf(sentence, 'ask', 'list').some((ask) =>

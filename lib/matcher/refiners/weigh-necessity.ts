@@ -1,20 +1,23 @@
-import type { Cue, Lexicon } from '../../languages/contract';
+import type { Cue } from '../../languages/contract';
 import { forbiddenBy } from '../bans';
 import { clausesOf, cuesOf } from '../clauses';
-import type { Context, Sentence } from '../context';
-import { demandsOf } from '../demands';
+import type { Context } from '../context';
 import { bySentenceOf, type Mention, wordsOf } from '../mention';
+import { withNecessity } from '../necessity';
 import { reachOf } from '../reach';
 import type { Spot } from '../spotter';
+import { weighDetails } from './weigh-details';
 
 /** Lays "optional", "if available", "such as" and "do not send" on the documents that they speak of. */
 export function weighNecessity(mentions: readonly Mention[], context: Context): readonly Mention[] {
-  const weighed = new Map<Mention, Mention | null>();
-  weighDetails(mentions, context, weighed);
-  for (const [sentence, own] of bySentenceOf(mentions)) {
+  const weighed = new Map<Mention, Mention | null>(weighDetails(mentions, context));
+  const ofSentence = bySentenceOf(mentions);
+  for (const [sentence, own] of ofSentence) {
     for (const cue of cuesOf(sentence, 'example', 'optional', 'conditional', 'if')) {
-      const { reached, inside } = reachOf(cue, sentence, own);
-      for (const mention of inside) {
+      const reach = reachOf(cue, sentence, own);
+      // "certificates in other languages must be translated": a translation is what the condition is for
+      const reached = [...reach.reached, ...reach.inside.filter(({ kind }) => kind === 'translation')];
+      for (const mention of reach.inside.filter(({ kind }) => kind !== 'translation')) {
         drop(context, mention, `it stands in a condition, "${wordsOf(sentence, cue.first, cue.last)}"`);
         weighed.set(mention, null);
       }
@@ -48,8 +51,27 @@ export function weighNecessity(mentions: readonly Mention[], context: Context): 
   return mentions.flatMap((mention) => {
     const now = weighed.get(mention);
     const kept = now === undefined ? mention : now;
-    return kept === null ? [] : [underAsker(kept)];
+    return kept === null ? [] : [ofSome(underAsker(kept), ofSentence.get(mention.sentence) ?? [])];
   });
+}
+
+/**
+ * A translation is asked of those alone whose papers are in another language, whether or not the ad says so; unless it stands
+ * in a row of things to send: "a CV and a translation of your diploma".
+ */
+function ofSome(mention: Mention, own: readonly Mention[]): Mention {
+  const { sentence, spot, kind, necessity } = mention;
+  if (kind !== 'translation' || necessity !== 'required') return mention;
+  const previous = own.findLast((other) => other.spot.last < spot.first);
+  const isInRow =
+    previous && !cuesOf(sentence, 'ask', 'list').some(({ first }) => isBetween(first, previous.spot, spot));
+  return isInRow
+    ? mention
+    : { ...mention, necessity: 'conditional', rules: [...mention.rules, 'weigh-necessity:translation'] };
+}
+
+function isBetween(at: number, one: { readonly last: number }, other: { readonly first: number }): boolean {
+  return at > one.last && at < other.first;
 }
 
 /** "Referees, whom we ask only if you agree": the condition is one of the clause about the thing, not of the thing. */
@@ -65,30 +87,6 @@ function isWithin(spot: Spot<Cue>, others: readonly Spot<Cue>[]): boolean {
   return others.some(({ first, last }) => first <= spot.first && spot.last <= last);
 }
 
-/** A short line that goes on about an item and names nothing: "Thesis: optional", "Work certificates: in case you have any". */
-function weighDetails(mentions: readonly Mention[], context: Context, weighed: Map<Mention, Mention | null>): void {
-  const demands = demandsOf(context);
-  const ofSentence = bySentenceOf(mentions);
-  let previous: readonly Mention[] = [];
-  for (const read of context.blocks) {
-    for (const sentence of read.sentences) {
-      const own = ofSentence.get(sentence);
-      if (own) {
-        previous = own;
-        continue;
-      }
-      const demand = demands.get(sentence);
-      const [last] = previous.slice(-1);
-      if (demand?.by !== 'detail' || !last || last.demand.item !== demand.item || sentence.documents.length > 0)
-        continue;
-      const [cue] = cuesOf(sentence, 'optional', 'conditional', 'if');
-      const isClose = sentence.block === last.sentence.block || (read.block.role === 'cell' && sentence.ordinal === 0);
-      if (!cue || cue.first > 2 || !isClose) continue;
-      for (const mention of previous) weighed.set(mention, withNecessity(mention, cue, sentence));
-    }
-  }
-}
-
 /** An item of a list takes the necessity of the sentence that announces the list. */
 function underAsker(mention: Mention): Mention {
   const { asker } = mention.demand;
@@ -101,35 +99,6 @@ function underAsker(mention: Mention): Mention {
   if (optional && cuesOf(asker, 'list').length === 0) return withNecessity(mention, optional, asker);
   const [condition] = cuesOf(asker, 'conditional', 'if');
   return condition?.first === 0 ? withNecessity(mention, condition, asker) : mention;
-}
-
-function withNecessity(mention: Mention, cue: Spot<Cue>, sentence: Sentence): Mention {
-  const isConditional = cue.concept === 'conditional' || cue.concept === 'if';
-  return {
-    ...mention,
-    necessity: isConditional ? 'conditional' : mention.necessity === 'conditional' ? 'conditional' : 'optional',
-    condition: isConditional ? conditionOf(cue, sentence, mention.read.lexicon) : mention.condition,
-    rules: [...mention.rules, `weigh-necessity:${cue.concept}`],
-  };
-}
-
-/** The clause in which a condition stands, in the ad's words. */
-function conditionOf(cue: Spot<Cue>, sentence: Sentence, { functionWords }: Lexicon): string {
-  if (cue.concept === 'conditional') return wordsOf(sentence, cue.first, cue.last);
-  const { part } = clausesOf(sentence);
-  let last = cue.last;
-  // "Applicants at the junior level should submit": the condition is over where the request begins
-  const request =
-    cuesOf(sentence, 'ask', 'list').find(({ first }) => first > cue.last)?.first ?? sentence.tokens.length;
-  while (last + 1 < request && part[last + 1] === part[cue.last] && !isStop(sentence, last + 1)) last += 1;
-  if (last + 1 === request)
-    while (last > cue.last && functionWords.includes(sentence.tokens[last]?.text ?? '')) last -= 1;
-  return wordsOf(sentence, cue.first, last);
-}
-
-function isStop(sentence: Sentence, at: number): boolean {
-  const token = sentence.tokens[at];
-  return token?.kind === 'mark' && /^[.,;:!?)\]]$/u.test(token.text);
 }
 
 function drop(context: Context, mention: Mention, because: string): void {
