@@ -5,6 +5,8 @@ import type { Token } from './tokens';
 const PRESENT = 0.08;
 /** Evidence that a block needs to be told apart from its neighbours. */
 const CLEAR = 1;
+/** And to be told from them in another language than the page's: the "ja" of a table's cell is Finnish for "and". */
+const CLEARLY_FOREIGN = 1.5;
 
 /** How far ahead of every other language it must then be. */
 const AHEAD = 1.4;
@@ -54,7 +56,8 @@ export function tellLanguages(
       if (each > score) [top, score, rival] = [index, each, score];
       else if (each > rival) rival = each;
     });
-    if (score >= CLEAR && score > rival * AHEAD) before = top;
+    const isHome = top === main || top === before;
+    if (score >= (isHome ? CLEAR : CLEARLY_FOREIGN) && score > rival * AHEAD) before = top;
     return lexicons[before] ?? lexicons[0];
   });
   return { main: lexicons[main] ?? lexicons[0], ofBlock };
