@@ -16,9 +16,15 @@ const CONCEPTS = [
   ['reference', 'reference'],
 ] as const satisfies readonly (readonly [FactConcept, NamePart])[];
 
+interface Compiled {
+  readonly words: ReadonlyMap<string, NamePart>;
+  /** Those that take no ending: "named" is no "name". */
+  readonly exact: ReadonlySet<string>;
+}
+
 /** Distinct words remembered before the memory is emptied: a hostile page must not make it grow. */
 const MEMO_SIZE = 20_000;
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, NamePart>>();
+const compiled = new WeakMap<Lexicon, Compiled>();
 
 /** What was made for the language that is asked first, with the answers given so far: an ad has the same words again and again. */
 const made = new WeakMap<Lexicon, NameWords>();
@@ -52,28 +58,34 @@ function firstPart(words: string, ordered: readonly Lexicon[]): NamePart | null 
 
 function lookUp(words: string, lexicon: Lexicon): NamePart | null {
   const known = wordsOf(lexicon);
-  const own = known.get(words);
+  const own = known.words.get(words);
   if (own) return own;
   for (const ending of lexicon.endings) {
-    const stem = words.endsWith(ending) ? known.get(words.slice(0, -ending.length)) : undefined;
+    if (!words.endsWith(ending)) continue;
+    const stem = words.slice(0, -ending.length);
+    const part = known.exact.has(stem) ? undefined : known.words.get(stem);
     // "references" are a document, not the ad's reference
-    if (stem && stem !== 'reference') return stem;
+    if (part && part !== 'reference') return part;
   }
   return null;
 }
 
-function wordsOf(lexicon: Lexicon): ReadonlyMap<string, NamePart> {
+function wordsOf(lexicon: Lexicon): Compiled {
   const done = compiled.get(lexicon);
   if (done) return done;
   const words = new Map<string, NamePart>();
+  const exact = new Set<string>();
   for (const [concept, part] of CONCEPTS) {
     for (const phrase of lexicon.facts[concept]) {
       for (const sequence of sequencesOf(phrase)) {
         const name = sequence.map((slot) => ('text' in slot ? slot.text : '')).join(' ');
-        if (!words.has(name)) words.set(name, part);
+        if (words.has(name)) continue;
+        words.set(name, part);
+        if (sequence.at(-1)?.by === 'exact') exact.add(name);
       }
     }
   }
-  compiled.set(lexicon, words);
-  return words;
+  const all = { words, exact };
+  compiled.set(lexicon, all);
+  return all;
 }

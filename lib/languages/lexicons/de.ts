@@ -98,9 +98,6 @@ export default defineLexicon({
     15: ['=fünfzehn'],
     20: ['=zwanzig'],
     30: ['=dreißig'],
-    15: ['=fünfzehn'],
-    20: ['=zwanzig'],
-    30: ['=dreißig'],
   },
   measures: {
     article: ['ein'],
@@ -600,7 +597,7 @@ export default defineLexicon({
 
       '(bestätigung|bescheinigung) [über|der|des|vom|von] .. (abgelegt|bestandene|bestandenen|erfolgreiche) (prüfung|disputation|verteidigung|promotion)',
 
-      '(weiter|sonstig|ander|zusätzlich|ergänzend|relevant|einschlägig|entsprechend|etwaig|allfällig|erforderlich|zutreffend) [relevant|einschlägig|geeignet|aussagekräftig|fachlich] (unterlage|dokument|nachweis|zeugnis|beleg|anlage|material|materialien|bescheinigung|zertifikat|qualifikation|zusatzqualifikation)',
+      '(weiter|sonstig|ander|zusätzlich|ergänzend|relevant|einschlägig|entsprechend|erforderlich|zutreffend) [relevant|einschlägig|geeignet|aussagekräftig|fachlich] (unterlage|dokument|nachweis|zeugnis|beleg|anlage|material|materialien|bescheinigung|zertifikat|qualifikation|zusatzqualifikation)',
       'alles .. (eignung|qualifikation) (belegt|unterstreicht)',
       'zusatzqualifikation',
       'zusatzunterlage',
@@ -654,6 +651,9 @@ export default defineLexicon({
       '~=beleg',
       '~=belege',
       '~auszeichnung',
+      '(bescheinigung|bestätigung|schreiben) [der|ihrer|einer] (hochschule|universität|prüfungsstelle|studienverwaltung)',
+      '(nachweis|bescheinigung) .. (schwerbehinderung|gleichstellung|schwerbehinderteneigenschaft)',
+      'schwerbehindertenausweis',
     ],
     translation: [
       '*übersetzung',
@@ -987,6 +987,8 @@ export default defineLexicon({
     '(artikel|art) #',
     '(datenschutz|impressum)',
     'transkription*',
+    '(ihre|deine|diese|die) mappe',
+    'keine mappen',
   ],
   cues: {
     ask: [
@@ -1129,7 +1131,7 @@ export default defineLexicon({
       '[bitte] nicht im original',
       '[bitte] (keine|nur) original*',
       'nur [in] kopie*',
-      'etwa (#|ein|eine|einer|zwei|drei|vier|fünf|zehn)',
+      'etwa (#|zwei|drei|vier|fünf|zehn)',
       '(spätestens|höchstens|mindestens) wie',
       'wie folgt',
       '(geben|gib) .. (kennziffer|referenznummer|kennung|referenz|stellennummer|kennzahl|aktenzeichen|betreff)',
@@ -1137,6 +1139,8 @@ export default defineLexicon({
       '(beachten|bedenken) sie',
       '(wenn|falls|sofern|haben|hat|bei|sollten) .. interesse',
       'interesse .. geweckt',
+      'etwa (ein|eine|einer) (seite|halbe|drittel|wort|monat|stunde)',
+      '(dissertation|doktorarbeit|promotion|team|gruppe|ausbildung|prüfung|programm|auswahlverfahren|verfahren) .. (besteht|bestehen|umfasst|enthält)',
     ],
     application: [
       '*bewerbung',
@@ -1237,6 +1241,7 @@ export default defineLexicon({
       '(erübrigt|erübrigen) sich',
     ],
     optional: [
+      '(können|dürfen|kann|darf) [sie] [aber|auch|jedoch] [gern|gerne|freiwillig] [auch] (beigefügt|beigelegt|eingereicht|hinzugefügt|mitgeschickt)',
       'auf wunsch (können|kann)',
 
       '(füge|fügen|sende|senden|schick|schicke|schicken|lade|laden|lege|legen|nenne|nennen) .. (gern|gerne)',
@@ -1272,7 +1277,7 @@ export default defineLexicon({
     conditional: [
       '(bei|für) (fremdsprachig|ausländisch|im ausland erworbenen) (zeugnis|abschlüsse|abschlüssen|hochschulabschlüsse|hochschulabschlüssen|dokument|unterlage|urkunde|bildungsabschlüssen|studienabschlüssen|nachweis)',
 
-      '(falls|sofern|soweit|wenn|so) [bereits|schon|es|dies|diese bereits] (vorhanden|zutreffend|verfügbar|möglich|vorliegend|relevant|anwendbar|nötig|erforderlich|notwendig|vorliegt|vorliegen|ausgestellt|abgeschlossen|gegeben|erschienen)',
+      '(falls|sofern|soweit|wenn|so|wo) [bereits|schon|es|dies|diese bereits] (vorhanden|zutreffend|verfügbar|möglich|vorliegend|relevant|anwendbar|nötig|erforderlich|notwendig|vorliegt|vorliegen|ausgestellt|abgeschlossen|gegeben|erschienen)',
       'gegebenenfalls',
       '=ggf',
       '=ggfs',
@@ -1316,6 +1321,11 @@ export default defineLexicon({
       'vorausgesetzt dass',
       '(läuft|liegt|laufen|liegen|ist|sind) (sie|es|er|diese|dieses|dieser|das|die) noch',
       '(liegt|liegen) [das|die|der|ihr|ihre] [zeugnis|zeugnisse|urkunde|abschlusszeugnis|masterzeugnis|arbeit] noch nicht',
+      'bei (einem|einer|eines|einem im|im) (ausland|ausländisch|fremdsprachig|noch|laufend)',
+      'bei einem (im ausland|ausländischen|noch nicht)',
+      '(fremdsprachigen|ausländischen|fremdsprachige|nicht deutschsprachigen|englischsprachigen) (nachweisen|zeugnissen|unterlagen|dokumenten|urkunden|abschlüssen|zeugnisse|unterlagen) (ist|sind)',
+      'wer (die|das|den|der|dem|seine|sein|zum|bei|im|aktuell|derzeit|erst|mit)',
+      '(hast|haben|besitzen|verfügen|arbeiten|studieren|stehen|wurde|wurden) (du|sie|ihr) (noch|bereits|schon|keine|keinen|kein|ihren|ihr|das|den|die|im|ein|eine|über)',
     ],
     example: [
       'zum beispiel',
@@ -1389,6 +1399,7 @@ export default defineLexicon({
       ', (der|die|das|dem|den) (sie|ihr|ihre|ihren|ihnen|auskunft|sich|bereit|für|über|wir|man|in|zu|als|auf|gegebenenfalls|eine|einen|nicht|mit|uns|gegenüber|im)',
       ', (deren|dessen|welche|welcher|welches|welchem)',
       '(mit|von|bei|an|zu|nach|in|aus|für) (denen|deren|dessen|welchen|welcher|welchem)',
+      ', (der|die|das|dem|den) (von|direkt|unmittelbar|selbst|an|bitte|ausschließlich)',
     ],
   },
   sections: {
@@ -1707,6 +1718,7 @@ export default defineLexicon({
       'unter (angabe|nennung) (der|des|von) [kennziffer|kennwort|kennworts]',
       '(angebots|referenz|bewerbungs) (nummer|nr|code)',
       '(stellen|ausschreibungs) (kennziffer|code|kennung)',
+      '(referenzcode|ausschreibungscode|jobcode|stellencode|ausschreibungskennung|referenzkennung)',
     ],
     'other-number': [
       '(projektnummer|planstelle|gesuch|förderkennzeichen|planstellennummer|fördernummer|vertragsnummer|postfach|steuernummer|kostenstelle|raumnummer|projektnr)',
@@ -1791,9 +1803,11 @@ export default defineLexicon({
       '(abgelehnt|zurückgewiesen)',
       '(nehmen|können) [wir] .. nicht',
       'sind (nicht zulässig|ausgeschlossen)',
-      '(können|kann) nicht (geöffnet|gelesen|öffnen|verarbeitet|berücksichtigt)',
+      '(können|kann) .. nicht (geöffnet|gelesen|öffnen|lesen|verarbeitet|verarbeiten|berücksichtigt)',
       'nicht (geöffnet|gelesen|lesbar|erwünscht|gestattet)',
       '(aussortiert|verworfen|gelöscht)',
+      '(nimmt|akzeptiert|verarbeitet|öffnet|unterstützt|nehmen|akzeptieren|öffnen) .. nicht',
+      'nicht (unterstützt|verarbeitet|weitergeleitet)',
     ],
     but: ['aber', '(andere|anderen|anderes) [formate|dateiformate] als', 'außer', 'nicht', 'statt'],
     total: [
@@ -1809,6 +1823,7 @@ export default defineLexicon({
       'e mail (darf|sollte)',
     ],
     each: [
+      'jeweils',
       'jede',
       'jedes',
       'jeder',

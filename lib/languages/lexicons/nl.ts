@@ -38,7 +38,6 @@ export default defineLexicon({
     'ons',
     'onze',
     'jouw',
-    'ja',
   ],
   abbreviations: [
     'bijv',
@@ -286,6 +285,7 @@ export default defineLexicon({
       '~onderwijservaring',
     ],
     'diversity-statement': [
+      '(pagina|tekst|alinea|stuk) (over|waarin) .. .. .. (diversiteit|inclusie|gelijkheid)',
       '(diversiteits|diversity|inclusie) (statement|verklaring)',
       'diversiteitsverklaring',
       'diversiteitsstatement',
@@ -1429,7 +1429,7 @@ export default defineLexicon({
     not: ['niet', 'geen', 'noch', 'nooit', 'zonder'],
     refused: [
       '(lezen|openen|aanvaarden) we niet',
-      'kunnen we niet (openen|lezen)',
+      '(kan|kunnen) .. niet (openen|lezen|verwerken)',
       'niet (beoordeeld|geaccepteerd|aanvaard|in behandeling|geopend|toegestaan|openen)',
       '(nemen|worden) [we] .. niet',
       'geweigerd',

@@ -18,6 +18,14 @@ describe('file types', () => {
     ['Files other than PDF cannot be accepted.', ['pdf'], []],
     ['Please send us no zip files with your application.', [], ['zip']],
     ['Download this page as PDF', [], []],
+    ['Post-docs and others may send an application; the form is Form.doc.', [], []],
+    ['Der skal bruges pdf; andre formater, herunder zip og jpg, kan systemet ikke læse.', ['pdf'], ['zip', 'jpg']],
+    ['Filerna ska vara i pdf-format; zip och heic går inte att öppna.', ['pdf'], ['zip', 'heic']],
+    ['Anhänge als PDF; ZIP-Archive kann unser System nicht öffnen.', ['pdf'], ['zip']],
+    ['Liitteet pdf-muodossa; järjestelmä ei avaa zip-tiedostoja.', ['pdf'], ['zip']],
+    ['Stuur je cv als pdf; zip-bestanden kan het systeem niet lezen.', ['pdf'], ['zip']],
+    ['Vedleggene skal være i pdf; zip-filer klarer ikke systemet å åpne.', ['pdf'], ['zip']],
+    ['Les pièces en PDF ; les archives ZIP ne peuvent pas être lues par le système.', ['pdf'], ['zip']],
   ])('are read in "%s"', (text, formats, forbiddenFormats) => {
     expect(factsOf(text).files).toMatchObject({ formats, forbiddenFormats });
   });

@@ -37,9 +37,9 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   pptx: 'pptx',
   xlsx: 'xlsx',
 };
-/** A type, alone or as the first part of a compound: "PDF-Datei", "pdf:nä", "zipfiler". "pages" only with its dot, or as such a part. */
+/** A type, alone or as the first part of a compound: "PDF-Datei", "pdf:nä", "zipfiler". "pages" only with its dot, or as such a part; not "post-docs", nor the ending of a file that the page offers. */
 const FORMAT =
-  /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|\.(pages)|(?<=^|\s)(pages)(?=-\p{Ll})|(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4|heic|mov|pptx|xlsx)s?)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}/])(?:(pdf|zip)\p{L}{0,12}|\.(pages)|(?<=^|\s)(pages)(?=-\p{Ll})|(?<!post[ -]|\p{L}\.)(docx|doc|odt|rtf|txt|rar|7z|jpeg|jpg|png|tiff|tif|gif|mp4|heic|mov|pptx|xlsx)s?)(?![\p{L}\p{N}])/giu;
 /** Words in brackets. */
 const ASIDE = /\([^()]{1,160}\)/u;
 const BEGINS = /^(?:pdf|zip|pages|doc|odt|rtf|txt|rar|7|jpe?g|png|tif|gif|mp|heic|mov|pptx|xlsx)/u;

@@ -41,7 +41,7 @@ export function readNames(
   let leads = false;
   for (const block of blocks) {
     for (const sentence of block.sentences) {
-      if (isOfOthers(block, sentence)) continue;
+      if (isOfOthers(block, sentence) || isOfElse(block, sentence)) continue;
       const names = namesIn(
         namingSentence(block, sentence, leads, isUsual, context, reference),
         block,
@@ -58,6 +58,14 @@ export function readNames(
   const examples = found.filter(({ evidence }) => evidence.rule === 'naming/by-example');
   // an example of a rule that is spelled out says nothing new
   return examples.length < found.length ? found.filter((name) => !examples.includes(name)) : found;
+}
+
+/** "A programme named “…”": where the ad speaks of the work or of itself, only a sentence that also speaks of files names any. */
+function isOfElse(block: FactBlock, sentence: Stretch): boolean {
+  const { section } = block.read;
+  const isElsewhere =
+    section === 'duties' || section === 'offer' || section === 'about' || section === 'qualifications';
+  return isElsewhere && !has(block, sentence, 'file', 'apply', 'one-file');
 }
 
 function namesIn(sentence: NamingSentence, block: FactBlock, stretch: Stretch): readonly FoundName[] {
