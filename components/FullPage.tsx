@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../lib/interface/words';
 import { isTyping } from './checklist/keyboard';
+import { pageKeys } from './controls/key-maps';
 import { LiveRegion } from './controls/LiveRegion';
 import { Mark } from './controls/Mark';
+import { ShortcutSheet } from './controls/ShortcutSheet';
 import { Toast } from './controls/Toast';
 import { useKeys } from './controls/use-keys';
 import type { useMessages } from './controls/use-messages';
@@ -15,13 +17,25 @@ interface FullPageProps {
   readonly controls?: ComponentChildren;
   readonly isWide?: boolean;
   readonly messages: ReturnType<typeof useMessages>;
+  /** The page has a search field, which `/` goes to. */
+  readonly hasSearch?: boolean;
   /** Takes back what the toast speaks of. */
   readonly onUndo: () => void;
   readonly children: ComponentChildren;
 }
 
 /** A page of ours in a tab: title, what it is about, and what is said about what the user does. */
-export function FullPage({ words, title, controls, isWide = false, messages, onUndo, children }: FullPageProps) {
+export function FullPage({
+  words,
+  title,
+  controls,
+  isWide = false,
+  messages,
+  hasSearch = false,
+  onUndo,
+  children,
+}: FullPageProps) {
+  const [showsKeys, setShowsKeys] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { said, toast, announce, closeToast } = messages;
   const undo = () => {
@@ -34,6 +48,7 @@ export function FullPage({ words, title, controls, isWide = false, messages, onU
     if (event.defaultPrevented || isTyping(event.target)) return;
     if (event.key === 'Escape' && toast !== null) closeToast();
     else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) undo();
+    else if (event.key === '?') setShowsKeys(true);
     else return;
     event.preventDefault();
   });
@@ -48,6 +63,15 @@ export function FullPage({ words, title, controls, isWide = false, messages, onU
         <main>{children}</main>
       </div>
       {toast !== null && <Toast words={words} message={toast} onUndo={undo} onClose={closeToast} />}
+      {showsKeys && (
+        <ShortcutSheet
+          words={words}
+          keys={pageKeys(words, hasSearch)}
+          onClose={() => {
+            setShowsKeys(false);
+          }}
+        />
+      )}
       <LiveRegion said={said} />
     </div>
   );

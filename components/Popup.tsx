@@ -3,6 +3,7 @@ import type { MessageKey } from '../lib/interface/contract';
 import type { Words } from '../lib/interface/words';
 import { isTyping } from './checklist/keyboard';
 import { createRowFocus } from './checklist/row-focus';
+import { popupKeys } from './controls/key-maps';
 import { LiveRegion } from './controls/LiveRegion';
 import { Notice } from './controls/Notice';
 import { ShortcutSheet } from './controls/ShortcutSheet';
@@ -55,6 +56,8 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
     if (event.defaultPrevented || isTyping(event.target)) return;
     if (event.key === 'Escape' && toast !== null) closeToast();
     else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) undo();
+    else if (event.key === '/' && !event.ctrlKey && !event.metaKey && actions.openOverview !== undefined)
+      actions.openOverview();
     else return;
     event.preventDefault();
   };
@@ -80,6 +83,9 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
         {toast !== null && <Toast words={words} message={toast} onUndo={undo} onClose={closeToast} />}
         {showsShortcuts && (
           <ShortcutSheet
+            words={words}
+            keys={popupKeys(words)}
+            notes={[words.say('lettersOnlyInList'), words.say('browserKeys')]}
             onClose={() => {
               setShowsShortcuts(false);
             }}

@@ -1,11 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../lib/interface/words';
-import { useSurroundings } from '../surroundings';
 import { IconButton } from './IconButton';
+import type { KeyMap } from './key-maps';
 
-/** Every key of the popup, in a dialog. */
-export function ShortcutSheet({ onClose }: { onClose: () => void }) {
-  const { words } = useSurroundings();
+interface ShortcutSheetProps {
+  readonly words: Words;
+  readonly keys: KeyMap;
+  /** Said below the keys. */
+  readonly notes?: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** Keys and what they do, in a dialog. */
+export function ShortcutSheet({ words, keys, notes = [], onClose }: ShortcutSheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -21,33 +28,20 @@ export function ShortcutSheet({ onClose }: { onClose: () => void }) {
         <IconButton icon="x" label={words.say('close')} onClick={() => dialog.current?.close()} />
       </div>
       <dl class="keys">
-        {keyMap(words).map(([keys, does]) => (
+        {keys.map(([press, does]) => (
           <div key={does}>
             <dt>
-              <kbd>{keys}</kbd>
+              <kbd>{press}</kbd>
             </dt>
             <dd>{does}</dd>
           </div>
         ))}
       </dl>
-      <p class="muted">{words.say('lettersOnlyInList')}</p>
+      {notes.map((note) => (
+        <p class="muted" key={note}>
+          {note}
+        </p>
+      ))}
     </dialog>
   );
-}
-
-function keyMap(words: Words): readonly (readonly [keys: string, does: string])[] {
-  return [
-    ['↑ ↓', words.say('keyRows')],
-    [words.say('keySpace'), words.say('keyTick')],
-    [words.say('keyEnter'), words.say('keyShow')],
-    ['C', words.say('keyCopy')],
-    ['E', words.say('keyEdit')],
-    [words.say('keyDelete'), words.say('keyRemove')],
-    [words.say('keyContextMenu'), words.say('keyMenu')],
-    ['N', words.say('keyAdd')],
-    ['F6', words.say('keyRegion')],
-    [words.say('keyCtrlZ'), words.say('keyUndo')],
-    ['?', words.say('keySheet')],
-    [words.say('keyEsc'), words.say('keyEscape')],
-  ];
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/interface/contract';
 import type { Words } from '../../lib/interface/words';
 import { Icon } from '../controls/Icon';
@@ -9,8 +9,7 @@ interface DataSectionProps {
   readonly count: number;
   readonly words: Words;
   readonly actions: DataActions;
-  /** Something was done that can be taken back. */
-  readonly onDone: (text: string) => void;
+  readonly onDone: (text: string, canUndo: boolean) => void;
 }
 
 const PROBLEMS = {
@@ -21,7 +20,6 @@ const PROBLEMS = {
 
 /** What is stored: to take along, to bring in, to delete. */
 export function DataSection({ count, words, actions, onDone }: DataSectionProps) {
-  const id = useId();
   const [problem, setProblem] = useState<BackupProblem | null>(null);
   const field = useRef<HTMLInputElement>(null);
 
@@ -30,12 +28,19 @@ export function DataSection({ count, words, actions, onDone }: DataSectionProps)
     setProblem('problem' in result ? result.problem : null);
     if ('problem' in result) return;
     const skipped = result.skipped === 0 ? '' : ` ${words.say('importSkipped', { count: result.skipped })}`;
-    onDone(`${words.say('imported', { count: result.added + result.merged })}${skipped}`);
+    onDone(`${words.say('imported', { count: result.added + result.merged })}${skipped}`, true);
+  };
+
+  const saveDeadlines = async () => {
+    const saved = await actions.saveDeadlines();
+    onDone(saved === 0 ? words.say('noDeadlines') : words.say('calendarSaved', { count: saved }), false);
   };
 
   return (
-    <section class="sec" aria-labelledby={`${id}-data`}>
-      <h2 id={`${id}-data`}>{words.say('yourData')}</h2>
+    <section class="sec" aria-labelledby="your-data">
+      <h2 id="your-data" tabIndex={-1}>
+        {words.say('yourData')}
+      </h2>
       <p>
         {words.say('found', { count })}. {words.say('storedHere')}
       </p>
@@ -76,6 +81,16 @@ export function DataSection({ count, words, actions, onDone }: DataSectionProps)
         </div>
         <div class="row">
           <div class="grow">
+            <span class="t">{words.say('calendar')}</span>
+            <span class="help">{words.say('calendarHelp')}</span>
+          </div>
+          <button class="btn btn-secondary btn-s" type="button" onClick={() => void saveDeadlines()}>
+            <Icon name="calendar" />
+            {words.say('exportDeadlines')}
+          </button>
+        </div>
+        <div class="row">
+          <div class="grow">
             <span class="t">{words.say('deleteEverything')}</span>
             <span class="help">{words.say('deleteHelp')}</span>
           </div>
@@ -84,7 +99,7 @@ export function DataSection({ count, words, actions, onDone }: DataSectionProps)
             type="button"
             onClick={() => {
               void actions.deleteAll().then(() => {
-                onDone(words.say('deletedAll'));
+                onDone(words.say('deletedAll'), true);
               });
             }}
           >

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Applicant } from '../../lib/applications/settings';
 import type { Words } from '../../lib/interface/words';
 import { TextField } from './TextField';
@@ -11,11 +10,12 @@ interface NameSectionProps {
 
 /** How the user's name stands in file names. */
 export function NameSection({ applicant, words, onChange }: NameSectionProps) {
-  const id = useId();
   const known = applicant ?? { familyName: '', givenName: '' };
   return (
-    <section class="sec" aria-labelledby={`${id}-name`}>
-      <h2 id={`${id}-name`}>{words.say('yourName')}</h2>
+    <section class="sec" aria-labelledby="your-name">
+      <h2 id="your-name" tabIndex={-1}>
+        {words.say('yourName')}
+      </h2>
       <p>{words.say('yourNameHelp')}</p>
       <div class="card">
         <div class="two">

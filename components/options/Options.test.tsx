@@ -11,6 +11,9 @@ const nobody: OptionsView = {
   applicant: null,
   convention: '{familyName}_{document}',
   language: null,
+  standardList: ['CV', 'Cover letter'],
+  hasOwnList: false,
+  reminders: [7, 1],
   count: 3,
   sites: [],
   notSaved: false,
@@ -27,6 +30,9 @@ function showOptions(change: Partial<OptionsView> = {}, locale = 'en', given: Pa
     setConvention: vi.fn<OptionsActions['setConvention']>(),
     setLanguage: vi.fn<OptionsActions['setLanguage']>(),
     switchOff: vi.fn<OptionsActions['switchOff']>(() => Promise.resolve(true)),
+    setStandardList: vi.fn<OptionsActions['setStandardList']>(),
+    setReminders: vi.fn<OptionsActions['setReminders']>(),
+    saveDeadlines: vi.fn<OptionsActions['saveDeadlines']>(() => Promise.resolve(2)),
     exportFile: vi.fn<OptionsActions['exportFile']>(),
     importFile: vi.fn<OptionsActions['importFile']>(() => Promise.resolve({ added: 2, merged: 1, skipped: 0 })),
     deleteAll: vi.fn<OptionsActions['deleteAll']>(() => Promise.resolve()),
@@ -161,4 +167,44 @@ it.each(['en', 'sv'])('axe finds nothing in %s', async (locale) => {
     rules: { 'color-contrast': { enabled: false } },
   });
   expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+it('lists its sections, each going to a heading that can take the focus', () => {
+  const { root } = showOptions();
+  const links = [...root.querySelectorAll<HTMLAnchorElement>('nav a')];
+  const headings = links.map(({ hash }) => root.querySelector<HTMLElement>(hash));
+  expect(headings.map((heading) => heading?.textContent)).toEqual(links.map(({ textContent }) => textContent));
+  expect(headings.every((heading) => heading?.tabIndex === -1)).toBe(true);
+  expect(links).toHaveLength(root.querySelectorAll('h2').length);
+});
+
+it('takes a standard list line by line, none of it empty, and gives back the built-in one', async () => {
+  const { root, actions, button } = showOptions({ hasOwnList: true });
+  const field = root.querySelector('textarea');
+  expect(field?.value).toBe('CV\nCover letter');
+  if (field !== null) await write(field, 'CV\n\n  Budget \n');
+  expect(actions.setStandardList).toHaveBeenLastCalledWith(['CV', 'Budget']);
+  expect(field?.value).toBe('CV\n\n  Budget \n');
+  await click(button('Use the built-in list'));
+  expect(actions.setStandardList).toHaveBeenLastCalledWith(null);
+});
+
+it('lets each reminder be chosen', async () => {
+  const { root, actions } = showOptions();
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('.reminders input')];
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, true, false, true]);
+  boxes[2]?.click();
+  expect(actions.setReminders).toHaveBeenLastCalledWith([7, 1, 3]);
+  boxes[1]?.click();
+  await settled();
+  expect(actions.setReminders).toHaveBeenLastCalledWith([1]);
+});
+
+it('says how many deadlines went into a calendar file, or that there are none', async () => {
+  const some = showOptions();
+  await click(some.button('Export deadlines'));
+  expect(some.root.querySelector('.toast')?.textContent).toContain('2 deadlines saved as a calendar file');
+  const none = showOptions({}, 'en', { saveDeadlines: () => Promise.resolve(0) });
+  await click(none.button('Export deadlines'));
+  expect(none.root.querySelector('.toast')?.textContent).toContain('There is nothing to export.');
 });

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/interface/words';
 
 interface SitesSectionProps {
@@ -12,7 +12,6 @@ interface SitesSectionProps {
 
 /** The sites that the user lets be read by themselves, each to be switched off. */
 export function SitesSection({ sites, words, onSwitchOff, onDone }: SitesSectionProps) {
-  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -26,8 +25,8 @@ export function SitesSection({ sites, words, onSwitchOff, onDone }: SitesSection
   };
 
   return (
-    <section class="sec" aria-labelledby={`${id}-sites`}>
-      <h2 id={`${id}-sites`} ref={heading} tabIndex={-1}>
+    <section class="sec" aria-labelledby="sites">
+      <h2 id="sites" ref={heading} tabIndex={-1}>
         {words.say('sites')}
       </h2>
       <p>{words.say(sites.length === 0 ? 'noSites' : 'sitesHelp')}</p>

@@ -8,6 +8,12 @@ export interface OptionsView {
   readonly convention: string;
   /** BCP 47 tag of the interface; null follows the browser. */
   readonly language: string | null;
+  /** Labels of the standard list, the user's own or the built-in one. */
+  readonly standardList: readonly string[];
+  /** True if it is the user's own. */
+  readonly hasOwnList: boolean;
+  /** Days before a deadline on which calendars are to remind of it. */
+  readonly reminders: readonly number[];
   /** Saved applications. */
   readonly count: number;
   /** Hosts of the sites that the user lets be read by themselves, in the order of their names. */
@@ -34,6 +40,8 @@ export interface DataActions {
   /** Hands the user one file with all that is stored. */
   readonly exportFile: () => void;
   readonly importFile: (file: File) => Promise<Imported>;
+  /** Hands the user a calendar file with all open deadlines; resolves to how many there are. */
+  readonly saveDeadlines: () => Promise<number>;
   readonly deleteAll: () => Promise<void>;
   /** Takes back the latest import or deletion. */
   readonly undo: () => void;
@@ -43,10 +51,13 @@ export interface DataActions {
 export interface OptionsActions extends DataActions {
   readonly setApplicant: (applicant: Applicant) => void;
   readonly setConvention: (convention: string) => void;
+  /** null: back to the built-in list. */
+  readonly setStandardList: (labels: readonly string[] | null) => void;
+  readonly setReminders: (days: readonly number[]) => void;
   readonly setLanguage: (language: string | null) => void;
   /** From then on the site is read by click only. Resolves to false if the browser refused. */
   readonly switchOff: (host: string) => Promise<boolean>;
-  /** A file name by the convention for a sample document, of an ad with a reference number or without. */
   readonly openOverview: () => void;
+  /** A file name by the convention for a sample document, of an ad with a reference number or without. */
   readonly preview: (reference: string | null) => string;
 }

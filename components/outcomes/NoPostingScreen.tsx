@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Words } from '../../lib/interface/words';
 import { nearness } from '../checklist/facts';
 import type { MenuEntry } from '../controls/Menu';
+import { useSlash } from '../controls/use-slash';
 import { Screen } from '../Screen';
 import { useSurroundings } from '../surroundings';
 import type { NextDeadline } from '../view';
@@ -60,6 +61,8 @@ export function NoPostingScreen({ state, next, entries }: NoPostingScreenProps) 
 function SearchForm({ onSearch }: { onSearch: (words: string) => void }) {
   const { words } = useSurroundings();
   const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useSlash(field);
   return (
     <search>
       <form
@@ -70,8 +73,10 @@ function SearchForm({ onSearch }: { onSearch: (words: string) => void }) {
         }}
       >
         <input
+          ref={field}
           class="input"
           type="search"
+          aria-keyshortcuts="/"
           aria-label={words.say('searchApplications')}
           placeholder={words.say('searchApplications')}
           value={text}

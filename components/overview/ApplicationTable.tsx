@@ -1,16 +1,17 @@
+import { useMemo } from 'preact/hooks';
 import type { MessageKey } from '../../lib/interface/contract';
 import type { Words } from '../../lib/interface/words';
-import { nearness } from '../checklist/facts';
+import { createRowFocus } from '../checklist/row-focus';
 import { Icon } from '../controls/Icon';
-import { IconButton } from '../controls/IconButton';
-import type { Listing, Section } from './listing';
-import type { ApplicationLine } from './view';
+import { ApplicationRow, type RowActions } from './ApplicationRow';
+import type { Listing, Section, Sorting } from './listing';
 
 interface ApplicationTableProps {
   readonly groups: Listing['groups'];
+  readonly sorting: Sorting;
+  readonly onSort: (sorting: Sorting) => void;
   readonly words: Words;
-  /** Absent: nothing can be deleted here. */
-  readonly onForget?: (application: ApplicationLine) => void;
+  readonly actions: RowActions;
 }
 
 const SECTIONS = {
@@ -18,16 +19,20 @@ const SECTIONS = {
   month: 'sectionMonth',
   later: 'sectionLater',
   undated: 'sectionUndated',
+  sent: 'filterSent',
   expired: 'filterExpired',
 } as const satisfies Record<Section, MessageKey>;
 
-const TONES = { far: undefined, soon: 'warn', urgent: 'danger', past: undefined } as const;
+export const COLUMNS = {
+  deadline: 'deadline',
+  title: 'position',
+  progress: 'documents',
+} as const satisfies Record<Sorting['by'], MessageKey>;
+const columns = ['deadline', 'title', 'progress'] as const satisfies readonly Sorting['by'][];
 
-/** Segments of a progress line; a longer one would say nothing more. */
-const MOST_SEGMENTS = 12;
-
-/** Applications under the time that is left for them. */
-export function ApplicationTable({ groups, words, onForget }: ApplicationTableProps) {
+/** Applications, by deadline under the time that is left for them. */
+export function ApplicationTable({ groups, sorting, onSort, words, actions }: ApplicationTableProps) {
+  const rows = useMemo(createRowFocus, []);
   return (
     <table class="apps">
       <caption class="vh">{words.say('applicationsCaption')}</caption>
@@ -39,25 +44,31 @@ export function ApplicationTable({ groups, words, onForget }: ApplicationTablePr
       </colgroup>
       <thead>
         <tr>
-          <th scope="col" aria-sort="ascending">
-            {words.say('deadline')}
-          </th>
-          <th scope="col">{words.say('position')}</th>
-          <th scope="col">{words.say('documents')}</th>
+          {columns.map((column) => (
+            <SortedColumn key={column} column={column} sorting={sorting} onSort={onSort} words={words} />
+          ))}
           <th scope="col">
             <span class="vh">{words.say('more')}</span>
           </th>
         </tr>
       </thead>
-      {groups.map(({ section, count, rows }) => (
+      {groups.map(({ section, count, rows: lines }) => (
         <tbody key={section}>
-          <tr class="grp">
-            <th colSpan={4} scope="rowgroup">
-              {words.say(SECTIONS[section])} <span>{count}</span>
-            </th>
-          </tr>
-          {rows.map((application) => (
-            <ApplicationRow key={application.id} application={application} words={words} onForget={onForget} />
+          {section !== null && (
+            <tr class="grp">
+              <th colSpan={4} scope="rowgroup">
+                {words.say(SECTIONS[section])} <span>{count}</span>
+              </th>
+            </tr>
+          )}
+          {lines.map((application) => (
+            <ApplicationRow
+              key={application.id}
+              application={application}
+              words={words}
+              actions={actions}
+              rows={rows}
+            />
           ))}
         </tbody>
       ))}
@@ -65,78 +76,30 @@ export function ApplicationTable({ groups, words, onForget }: ApplicationTablePr
   );
 }
 
-interface ApplicationRowProps {
-  readonly application: ApplicationLine;
-  readonly words: Words;
-  readonly onForget: ((application: ApplicationLine) => void) | undefined;
+interface SortedColumnProps extends Pick<ApplicationTableProps, 'sorting' | 'onSort' | 'words'> {
+  readonly column: Sorting['by'];
 }
 
-function ApplicationRow({ application, words, onForget }: ApplicationRowProps) {
-  const { title, employer, reference, url, date, daysLeft, progress } = application;
-  const isPast = daysLeft !== null && daysLeft < 0;
-  const total = Math.min(progress.total, MOST_SEGMENTS);
-  const done = progress.total === 0 ? 0 : Math.round((progress.ready / progress.total) * total);
+/** The head of a column: sorts by it, and the other way round when it is clicked again. */
+function SortedColumn({ column, sorting, onSort, words }: SortedColumnProps) {
+  const isSorted = sorting.by === column;
+  const name = words.say(COLUMNS[column]);
   return (
-    <tr class={isPast ? 'past' : undefined}>
-      <td class="date">
-        <b>{date === null ? words.say('noDate') : isNear(daysLeft) ? words.weekDate(date) : words.date(date)}</b>
-        {daysLeft !== null && (isPast || isNear(daysLeft)) && (
-          <span class={TONES[nearness(daysLeft, isPast)]}>{timeLeft(daysLeft, words)}</span>
-        )}
-      </td>
-      <td class="pos">
-        <div class="pos-t">
-          {url === null ? (
-            <span dir="auto">{title}</span>
-          ) : (
-            <a href={url} target="_blank" rel="noreferrer" dir="auto">
-              {title}
-            </a>
-          )}
-          {application.hasChanged && (
-            <span class="tag tag-warn">
-              <Icon name="swap" />
-              {words.say('adChanged')}
-            </span>
-          )}
-        </div>
-        <p dir="auto">{[employer, reference].filter((text) => text !== null).join(' · ')}</p>
-      </td>
-      <td class="docs-c">
-        <div class="prog">
-          <span class="seg" aria-hidden="true">
-            {Array.from({ length: total }, (_, at) => (
-              <i key={at} class={at < done ? 'd' : undefined} />
-            ))}
+    <th scope="col" aria-sort={isSorted ? (sorting.isReversed ? 'descending' : 'ascending') : undefined}>
+      <button
+        type="button"
+        title={words.say('sortBy', { column: name })}
+        onClick={() => {
+          onSort({ by: column, isReversed: isSorted && !sorting.isReversed });
+        }}
+      >
+        {name}
+        {isSorted && (
+          <span class={sorting.isReversed ? 'turned' : undefined}>
+            <Icon name="down" />
           </span>
-          <span>
-            {progress.total === 0
-              ? words.say('nothingRequired')
-              : words.say('progress', { ready: progress.ready, count: progress.total })}
-          </span>
-        </div>
-      </td>
-      <td class="act">
-        {onForget !== undefined && (
-          <IconButton
-            icon="trash"
-            label={words.say('forgetOf', { item: title })}
-            onClick={() => {
-              onForget(application);
-            }}
-          />
         )}
-      </td>
-    </tr>
+      </button>
+    </th>
   );
-}
-
-/** Dates further away are told with their year and without counting the days, as are those that have passed. */
-function isNear(daysLeft: number | null): daysLeft is number {
-  return daysLeft !== null && daysLeft >= 0 && daysLeft <= 60;
-}
-
-function timeLeft(daysLeft: number, words: Words): string {
-  if (daysLeft < 0) return words.say('expired');
-  return daysLeft === 0 ? words.say('lastDay') : words.say('daysLeft', { count: daysLeft });
 }

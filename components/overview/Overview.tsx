@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../lib/interface/contract';
 import type { Words } from '../../lib/interface/words';
-import { isTyping } from '../checklist/keyboard';
 import { Icon } from '../controls/Icon';
 import { IconButton } from '../controls/IconButton';
 import { Notice } from '../controls/Notice';
 import { useMessages } from '../controls/use-messages';
+import { useSlash } from '../controls/use-slash';
 import { FullPage } from '../FullPage';
-import { ApplicationTable } from './ApplicationTable';
-import { type Filter, listingOf } from './listing';
+import type { RowActions } from './ApplicationRow';
+import { ApplicationTable, COLUMNS } from './ApplicationTable';
+import { type Filter, listingOf, type Sorting } from './listing';
 import type { ApplicationLine, OverviewActions, OverviewView } from './view';
 
 interface OverviewProps {
@@ -19,10 +20,11 @@ interface OverviewProps {
 
 const FILTERS = {
   open: 'filterOpen',
+  sent: 'filterSent',
   expired: 'filterExpired',
   all: 'filterAll',
 } as const satisfies Record<Filter, MessageKey>;
-const filters = ['open', 'expired', 'all'] as const satisfies readonly Filter[];
+const filters = ['open', 'sent', 'expired', 'all'] as const satisfies readonly Filter[];
 
 /** Rows that are made at first, and with each click on "more". */
 const PAGE = 100;
@@ -32,16 +34,44 @@ export function Overview({ view, actions, words }: OverviewProps) {
   const messages = useMessages();
   const [filter, setFilter] = useState<Filter>(() => (isAnyOpen(view.applications) ? 'open' : 'all'));
   const [search, setSearch] = useState(view.search);
+  const [sorting, setSorting] = useState<Sorting>({ by: 'deadline', isReversed: false });
   const [limit, setLimit] = useState(PAGE);
   const field = useRef<HTMLInputElement>(null);
-  const { groups, counts, more } = listingOf(view.applications, { filter, search, limit });
+  const { groups, counts, more } = listingOf(view.applications, { filter, search, limit, sorting });
   useSlash(field);
   useSpokenCount(search, counts[filter], words, messages.announce);
 
-  const forget = ({ id, title }: ApplicationLine) => {
-    actions.forget?.(id);
-    messages.showToast({ text: words.say('forgotten', { item: title }), undo: { row: null } });
-    field.current?.focus();
+  const done = (text: string, canUndo = true) => {
+    messages.showToast({ text, ...(canUndo ? { undo: { row: null } } : {}) });
+  };
+  const saveDeadlines = (ids: readonly string[]) => {
+    void actions.saveDeadlines(ids).then((count) => {
+      done(count === 0 ? words.say('noDeadlines') : words.say('calendarSaved', { count }), false);
+    });
+  };
+  const rowActions: RowActions = {
+    forget: ({ id, title }) => {
+      actions.forget(id);
+      done(words.say('forgotten', { item: title }));
+      field.current?.focus();
+    },
+    markSent: ({ id }, isSent) => {
+      // A row that leaves the list takes the focus with it.
+      if (filter !== 'all') field.current?.focus();
+      actions.markSent(id, isSent);
+      done(words.say(isSent ? 'markedSent' : 'markedUnsent'));
+    },
+    setDate: ({ id }, date) => {
+      actions.setDate(id, date);
+      done(words.say('factsSaved'));
+    },
+    saveDeadline: ({ id }) => {
+      saveDeadlines([id]);
+    },
+  };
+  const sort = (sorted: Sorting) => {
+    setSorting(sorted);
+    messages.announce(words.say('sortedBy', { column: words.say(COLUMNS[sorted.by]) }));
   };
 
   return (
@@ -51,7 +81,22 @@ export function Overview({ view, actions, words }: OverviewProps) {
       isWide
       messages={messages}
       onUndo={actions.undo}
-      controls={<IconButton icon="gear" label={words.say('options')} onClick={actions.openOptions} />}
+      hasSearch
+      controls={
+        <>
+          <button
+            class="btn btn-secondary"
+            type="button"
+            onClick={() => {
+              saveDeadlines(view.applications.filter(isDue).map(({ id }) => id));
+            }}
+          >
+            <Icon name="calendar" />
+            <span>{words.say('exportDeadlines')}</span>
+          </button>
+          <IconButton icon="gear" label={words.say('options')} onClick={actions.openOptions} />
+        </>
+      }
     >
       {view.notSaved && (
         <Notice title={words.say('notSavedTitle')} isUrgent>
@@ -106,11 +151,7 @@ export function Overview({ view, actions, words }: OverviewProps) {
         </section>
       ) : (
         <section class="card">
-          <ApplicationTable
-            groups={groups}
-            words={words}
-            {...(actions.forget === undefined ? {} : { onForget: forget })}
-          />
+          <ApplicationTable groups={groups} sorting={sorting} onSort={sort} words={words} actions={rowActions} />
           {more > 0 && (
             <div class="more">
               <button
@@ -132,21 +173,12 @@ export function Overview({ view, actions, words }: OverviewProps) {
 }
 
 function isAnyOpen(applications: readonly ApplicationLine[]): boolean {
-  return applications.some(({ daysLeft }) => daysLeft === null || daysLeft >= 0);
+  return applications.some(({ daysLeft, sentOn }) => sentOn === null && (daysLeft === null || daysLeft >= 0));
 }
 
-/** `/` goes to the search from anywhere. */
-function useSlash(field: { readonly current: HTMLInputElement | null }): void {
-  useEffect(() => {
-    const page = field.current?.ownerDocument;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      event.preventDefault();
-      field.current?.focus();
-    };
-    page?.addEventListener('keydown', onKeyDown);
-    return () => page?.removeEventListener('keydown', onKeyDown);
-  }, [field]);
+/** True if there is a deadline to come that still matters. */
+function isDue({ daysLeft, sentOn }: ApplicationLine): boolean {
+  return sentOn === null && daysLeft !== null && daysLeft >= 0;
 }
 
 /** Says how many a search finds, once the typing pauses. */

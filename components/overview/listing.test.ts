@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Filter, listingOf } from './listing';
+import { type Filter, listingOf, type Sorting } from './listing';
 import type { ApplicationLine } from './view';
 
 const line = (id: string, daysLeft: number | null, more: Partial<ApplicationLine> = {}): ApplicationLine => ({
@@ -12,10 +12,19 @@ const line = (id: string, daysLeft: number | null, more: Partial<ApplicationLine
   daysLeft,
   hasChanged: false,
   progress: { ready: 0, total: 1 },
+  missing: [],
+  sentOn: null,
   ...more,
 });
-const shown = (lines: readonly ApplicationLine[], filter: Filter = 'all', search = '', limit = 100) => {
-  const { groups, more } = listingOf(lines, { filter, search, limit });
+const byDeadline: Sorting = { by: 'deadline', isReversed: false };
+const shown = (
+  lines: readonly ApplicationLine[],
+  filter: Filter = 'all',
+  search = '',
+  limit = 100,
+  sorting: Sorting = byDeadline,
+) => {
+  const { groups, more } = listingOf(lines, { filter, search, limit, sorting });
   return { groups: groups.map(({ section, rows }) => [section, rows.map(({ id }) => id).join()]), more };
 };
 const some = [
@@ -54,9 +63,38 @@ it('all words of a search are to be found, in any of title, employer and referen
 
 it('of ten thousand applications it makes a hundred rows and says how many more there are', () => {
   const many = Array.from({ length: 10_000 }, (_, at) => line(`ad ${at}`, at % 400));
-  const { groups, more, counts } = listingOf(many, { filter: 'all', search: '', limit: 100 });
+  const { groups, more, counts } = listingOf(many, { filter: 'all', search: '', limit: 100, sorting: byDeadline });
   expect(groups.flatMap(({ rows }) => rows)).toHaveLength(100);
   expect(groups[0]?.count).toBe(8 * 25);
   expect(more).toBe(9900);
   expect(counts.all).toBe(10_000);
+});
+
+it('what was sent stands apart, whatever its deadline, and is open no longer', () => {
+  const lines = [
+    line('sent', 3, { sentOn: '2026-11-01' }),
+    line('over', -3, { sentOn: '2026-11-01' }),
+    line('open', 3),
+  ];
+  expect(shown(lines).groups).toEqual([
+    ['week', 'open'],
+    ['sent', 'over,sent'],
+  ]);
+  expect(shown(lines, 'open').groups).toEqual([['week', 'open']]);
+  expect(shown(lines, 'sent').groups).toEqual([['sent', 'over,sent']]);
+  expect(shown(lines, 'expired').groups).toEqual([]);
+});
+
+it('sorts by title or by what is left without headings, and each the other way round', () => {
+  const left = (total: number) => ({ progress: { ready: 0, total } });
+  const lines = [line('ad 10', 3, left(1)), line('ad 9', 60, left(4)), line('Ad 1', null, left(2))];
+  const sorted = (sorting: Sorting) => shown(lines, 'all', '', 100, sorting).groups;
+  expect(sorted({ by: 'title', isReversed: false })).toEqual([[null, 'Ad 1,ad 9,ad 10']]);
+  expect(sorted({ by: 'title', isReversed: true })).toEqual([[null, 'ad 10,ad 9,Ad 1']]);
+  expect(sorted({ by: 'progress', isReversed: false })).toEqual([[null, 'ad 9,Ad 1,ad 10']]);
+  expect(sorted({ by: 'deadline', isReversed: true }).map(([section]) => section)).toEqual([
+    'undated',
+    'later',
+    'week',
+  ]);
 });

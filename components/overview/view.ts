@@ -13,6 +13,10 @@ export interface ApplicationLine {
   /** The ad has changed and the user has not decided on it. */
   readonly hasChanged: boolean;
   readonly progress: { readonly ready: number; readonly total: number };
+  /** What the first required items are called that are not ready; of more than two only the number is known. */
+  readonly missing: readonly string[];
+  /** YYYY-MM-DD; null: not sent. */
+  readonly sentOn: string | null;
 }
 
 export interface OverviewView {
@@ -26,8 +30,14 @@ export interface OverviewView {
 /** Everything a user can do there. */
 export interface OverviewActions {
   /** Deletes the application with all that the user did to it. */
-  readonly forget?: (id: string) => void;
-  /** Takes back the latest `forget`. */
+  readonly forget: (id: string) => void;
+  /** Today is the day on which it was sent; false: it was not sent after all. */
+  readonly markSent: (id: string, isSent: boolean) => void;
+  /** @param date YYYY-MM-DD */
+  readonly setDate: (id: string, date: string) => void;
+  /** Hands the user a calendar file with the deadlines of these; resolves to how many have one that is to come. */
+  readonly saveDeadlines: (ids: readonly string[]) => Promise<number>;
+  /** Takes back the latest of what the user did here. */
   readonly undo: () => void;
   readonly openOptions: () => void;
 }

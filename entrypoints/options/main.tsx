@@ -1,24 +1,30 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { builtInList } from '../../components/checklist/StandardList';
 import { Options } from '../../components/options/Options';
-import type { Imported, OptionsActions } from '../../components/options/view';
+import type { Imported, OptionsActions, OptionsView } from '../../components/options/view';
 import { readBackup, writeBackup } from '../../lib/applications/backup';
-import type { Settings } from '../../lib/applications/settings';
+import { type Settings, usualReminders } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
 import { type Snapshot, storedData, takeSnapshot } from '../../lib/browser/archive';
 import { type FromPopup, request } from '../../lib/browser/messages';
+import { saveDeadlines } from '../../lib/browser/save-deadlines';
+import { saveFile } from '../../lib/browser/save-file';
 import { readSettings } from '../../lib/browser/settings-store';
 import { switchedOn, switchOff } from '../../lib/browser/site-access';
 import { onChange } from '../../lib/browser/storage';
 import { openOverview } from '../../lib/browser/tabs';
+import type { Clock } from '../../lib/checklist/deadline-view';
 import { openSpeech } from '../../lib/interface/speech';
-import { loadWords } from '../../lib/interface/words';
+import { loadWords, type Words } from '../../lib/interface/words';
 import { suggestName } from '../../lib/naming/suggest';
+import { entriesOf } from '../overview/entries-of';
 
 // Compiling schemas needs `new Function`, which an extension may not use.
 z.config({ jitless: true });
 
 const root = document.getElementById('app');
+const clock = (): Clock => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 let settings = await readSettings();
 let count = (await readIndex()).length;
 let sites = await switchedOn();
@@ -57,17 +63,6 @@ async function importFile(file: File): Promise<Imported> {
   return { added: applications.length - merged, merged, skipped };
 }
 
-function saveFile(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The download has the file by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
-}
-
 const actions: OptionsActions = {
   setApplicant: (applicant) => {
     // Without any name the question stands as before.
@@ -76,6 +71,28 @@ const actions: OptionsActions = {
   },
   setConvention: (convention) => {
     change({ convention });
+  },
+  setStandardList: (labels) => {
+    if (labels !== null) change({ standardList: labels });
+    else {
+      const { version, applicant, convention, language, reminders } = settings;
+      settings = { version, applicant, convention, language, ...(reminders === undefined ? {} : { reminders }) };
+      change({});
+    }
+  },
+  setReminders: (reminders) => {
+    change({ reminders });
+  },
+  saveDeadlines: async () => {
+    const { reminders = usualReminders } = settings;
+    const open = (await readIndex()).filter(({ sentOn, deadline }) => sentOn === undefined && deadline !== null);
+    const entries = await entriesOf(
+      open.map(({ id }) => id),
+      speech.words(),
+      clock(),
+    );
+    if (entries.length > 0) saveDeadlines(entries, reminders, clock());
+    return entries.length;
   },
   setLanguage: (language) => {
     change({ language });
@@ -92,7 +109,7 @@ const actions: OptionsActions = {
   exportFile: () => {
     const now = new Date().toISOString();
     void takeSnapshot().then((snapshot) => {
-      saveFile(writeBackup(storedData(snapshot), now), `bilaga-${now.slice(0, 10)}.json`);
+      saveFile(writeBackup(storedData(snapshot), now), `bilaga-${now.slice(0, 10)}.json`, 'application/json');
     });
   },
   importFile,
@@ -117,13 +134,21 @@ const actions: OptionsActions = {
     }).name,
 };
 
+function viewNow(words: Words): OptionsView {
+  const { standardList, reminders = usualReminders } = settings;
+  return {
+    ...{ ...settings, count, sites, notSaved, reminders },
+    standardList: standardList ?? builtInList(words),
+    hasOwnList: standardList !== undefined,
+  };
+}
+
 function show(): void {
   speech.want(settings.language ?? navigator.language);
   const words = speech.words();
   document.documentElement.lang = words.lang;
   document.title = `Bilaga · ${words.say('options')}`;
-  if (root !== null)
-    render(<Options view={{ ...settings, count, sites, notSaved }} actions={actions} words={words} />, root);
+  if (root !== null) render(<Options view={viewNow(words)} actions={actions} words={words} />, root);
 }
 
 onChange('local', (keys) => {

@@ -2,19 +2,28 @@ import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Overview } from '../../components/overview/Overview';
 import type { OverviewActions } from '../../components/overview/view';
+import type { Act } from '../../lib/applications/act';
+import { usualReminders } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
 import { type FromPopup, request } from '../../lib/browser/messages';
+import { saveDeadlines } from '../../lib/browser/save-deadlines';
 import { readSettings } from '../../lib/browser/settings-store';
 import { onChange } from '../../lib/browser/storage';
 import { openOptions } from '../../lib/browser/tabs';
+import { type Clock, today } from '../../lib/checklist/deadline-view';
 import { openSpeech } from '../../lib/interface/speech';
 import { loadWords } from '../../lib/interface/words';
+import { entriesOf } from './entries-of';
 import { linesOf } from './view-of';
 
 // Compiling schemas needs `new Function`, which an extension may not use.
 z.config({ jitless: true });
 
+/** Stands for "no tab": an application is asked for by its id alone. */
+const NO_TAB = -1;
+
 const root = document.getElementById('app');
+const clock = (): Clock => ({ now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 const [settings, first] = await Promise.all([readSettings(), readIndex()]);
 let index = first;
 let notSaved = false;
@@ -28,13 +37,36 @@ const send = async (message: FromPopup) => {
   index = await readIndex();
   show();
 };
+/** What takes back the latest of what the user did. */
+let undo: FromPopup | null = null;
+/** Does something to one application, known by its id alone. */
+const act = (id: string, done: Act) => {
+  undo = { type: 'act', tabId: NO_TAB, address: id, act: { type: 'undo' } };
+  void send({ type: 'act', tabId: NO_TAB, address: id, act: done });
+};
 const actions: OverviewActions = {
   forget: (id) => {
     index = index.filter((entry) => entry.id !== id);
     show();
+    undo = { type: 'bring-back' };
     void send({ type: 'forget', ids: [id] });
   },
-  undo: () => void send({ type: 'bring-back' }),
+  markSent: (id, isSent) => {
+    act(id, { type: 'mark-sent', on: isSent ? today(clock()) : null });
+  },
+  setDate: (id, date) => {
+    act(id, { type: 'set-facts', change: { deadline: { date, time: null } } });
+  },
+  saveDeadlines: async (ids) => {
+    const { reminders = usualReminders } = await readSettings();
+    const entries = await entriesOf(ids, speech.words(), clock());
+    if (entries.length > 0) saveDeadlines(entries, reminders, clock());
+    return entries.length;
+  },
+  undo: () => {
+    if (undo !== null) void send(undo);
+    undo = null;
+  },
   openOptions: () => void openOptions(),
 };
 
@@ -42,8 +74,7 @@ function show(): void {
   const words = speech.words();
   document.documentElement.lang = words.lang;
   document.title = `Bilaga · ${words.say('applications')}`;
-  const clock = { now: Date.now(), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone };
-  const applications = linesOf(index, clock);
+  const applications = linesOf(index, clock());
   if (root !== null)
     render(<Overview view={{ applications, search, notSaved }} actions={actions} words={words} />, root);
 }

@@ -11,16 +11,21 @@ export function linesOf(index: readonly IndexEntry[], clock: Clock): readonly Ap
     daysTo.set(date, days);
     return days;
   };
-  return index.map(({ id, title, employer, reference, deadline, url, ready, total, hasChanged }) => ({
-    id,
-    title: title ?? url ?? id,
-    employer,
-    reference,
-    // It comes from a page: only what is surely an address of the web is made a link.
-    url: url !== null && /^https?:\/\//iu.test(url) ? url : null,
-    date: deadline,
-    daysLeft: deadline === null ? null : daysLeft(deadline),
-    hasChanged,
-    progress: { ready, total },
-  }));
+  return index.map((entry) => {
+    const { id, title, employer, reference, deadline, url, ready, total, hasChanged } = entry;
+    return {
+      id,
+      title: title ?? url ?? id,
+      employer,
+      reference: entry.ownReference ?? reference,
+      // It comes from a page: only what is surely an address of the web is made a link.
+      url: url !== null && /^https?:\/\//iu.test(url) ? url : null,
+      date: deadline,
+      daysLeft: deadline === null ? null : daysLeft(deadline),
+      hasChanged,
+      progress: { ready, total },
+      missing: entry.missing ?? [],
+      sentOn: entry.sentOn ?? null,
+    };
+  });
 }
