@@ -1,73 +1,155 @@
 import type { Part, Slot } from '../languages/phrase';
 
-/** A place in the graph of all phrases: some words of one or several phrases have been met. */
-export interface Node<Meaning> {
-  /** Where a word leads, by the word's number. */
-  next: Map<number, Node<Meaning>[]> | null;
-  /** Where a gap begins. */
-  gaps: Node<Meaning>[] | null;
-  /** What phrases mean that end here. */
-  readonly ends: Meaning[];
-  /** Reached by one sequence of words alone, so that every phrase that begins with it may share it. */
-  readonly isStem: boolean;
-}
+export type Word = Exclude<Slot, { by: 'gap' }>;
 
-export function newGraph<Meaning>(): Node<Meaning> {
-  return newNode(true);
-}
+/** The node at which every phrase begins. */
+export const ROOT = 0;
+/** Stands for a gap where the number of a word is asked for. */
+export const GAP = 0;
+/** No way. */
+export const NOWHERE = 0;
+
+/** Nodes that one sequence of words alone leads to, so that every phrase which begins with it may share them. */
+const STEM = 1;
+const HAS_WORDS = 2;
+const HAS_GAP = 4;
+
+const NONE: readonly never[] = [];
 
 /**
- * Adds a phrase. Phrases share their common beginning up to the first group; from there on a phrase has nodes of its own,
- * one for each of its words, however many sequences its groups stand for.
+ * All phrases of a language as a graph: at each node some words of one or several phrases have been met. Nodes and ways are
+ * numbers, words come numbered from 1. Arrays of numbers are made fast, which counts when a browser wakes the worker for a page.
  */
-export function addPhrase<Meaning>(
-  root: Node<Meaning>,
-  parts: readonly Part[],
-  meaning: Meaning,
-  idFor: (slot: Word) => number,
-): void {
-  for (const node of advanceAll([root], parts)) {
-    if (node !== root && !node.ends.includes(meaning)) node.ends.push(meaning);
+export class PhraseGraph<Meaning> {
+  readonly #flags: number[] = [STEM];
+  readonly #ends: (Meaning[] | undefined)[] = [undefined];
+  /** Edges: where from, over which word, and their first and last way. Edge 0 is none. */
+  readonly #from: number[] = [0];
+  readonly #word: number[] = [0];
+  readonly #first: number[] = [NOWHERE];
+  readonly #last: number[] = [NOWHERE];
+  /** Ways: where they lead, and the next of the same edge. */
+  readonly #target: number[] = [0];
+  readonly #next: number[] = [NOWHERE];
+  /** Edges by node and word, open addressing. */
+  #slots = new Int32Array(1024);
+
+  get size(): number {
+    return this.#flags.length;
+  }
+
+  /** What phrases mean that end at the node. */
+  endsOf(node: number): readonly Meaning[] {
+    return this.#ends[node] ?? NONE;
+  }
+
+  /** True if some word leads on from the node. */
+  hasWords(node: number): boolean {
+    return ((this.#flags[node] ?? 0) & HAS_WORDS) !== 0;
+  }
+
+  /** True if a gap begins at the node. */
+  hasGap(node: number): boolean {
+    return ((this.#flags[node] ?? 0) & HAS_GAP) !== 0;
+  }
+
+  /** The first way from a node over a word, NOWHERE if there is none; the others follow by `nextWay`. */
+  firstWay(node: number, word: number): number {
+    return this.#first[this.#slots[this.#slotOf(node, word)] ?? 0] ?? NOWHERE;
+  }
+
+  nextWay(way: number): number {
+    return this.#next[way] ?? NOWHERE;
+  }
+
+  targetOf(way: number): number {
+    return this.#target[way] ?? ROOT;
+  }
+
+  /**
+   * Adds a phrase. Phrases share their common beginning up to the first group; from there on a phrase has nodes of its own,
+   * one for each of its words, however many sequences its groups stand for.
+   */
+  add(parts: readonly Part[], meaning: Meaning, idFor: (slot: Word) => number): void {
+    for (const node of this.#advanceAll([ROOT], parts, idFor)) {
+      if (node === ROOT) continue;
+      const ends = this.#ends[node];
+      if (ends === undefined) this.#ends[node] = [meaning];
+      else if (!ends.includes(meaning)) ends.push(meaning);
+    }
   }
 
   /** The nodes at which one may stand after these parts, having stood at one of `at`. */
-  function advanceAll(at: readonly Node<Meaning>[], rest: readonly Part[]): readonly Node<Meaning>[] {
+  #advanceAll(at: readonly number[], rest: readonly Part[], idFor: (slot: Word) => number): readonly number[] {
     let nodes = at;
-    for (const part of rest) nodes = advance(nodes, part);
+    for (const part of rest) nodes = this.#advance(nodes, part, idFor);
     return nodes;
   }
 
-  function advance(at: readonly Node<Meaning>[], part: Part): readonly Node<Meaning>[] {
-    if (part.by === 'group') return [...new Set(part.options.flatMap((option) => advanceAll(at, option)))];
-    const [only] = at;
-    if (only?.isStem && at.length === 1) {
-      const ways = waysFrom(only, part);
-      const known = ways.find(({ isStem }) => isStem);
-      if (known) return [known];
-      const stem = newNode<Meaning>(true);
-      ways.push(stem);
-      return [stem];
+  #advance(at: readonly number[], part: Part, idFor: (slot: Word) => number): readonly number[] {
+    if (part.by === 'group') {
+      const nodes = new Set<number>();
+      for (const option of part.options) for (const node of this.#advanceAll(at, option, idFor)) nodes.add(node);
+      return [...nodes];
     }
-    const own = newNode<Meaning>(false);
-    for (const node of at) waysFrom(node, part).push(own);
+    const word = part.by === 'gap' ? GAP : idFor(part);
+    const [only] = at;
+    if (only !== undefined && at.length === 1 && this.#is(only, STEM)) {
+      for (let way = this.firstWay(only, word); way !== NOWHERE; way = this.nextWay(way)) {
+        const known = this.targetOf(way);
+        if (this.#is(known, STEM)) return [known];
+      }
+      return [this.#lead(only, word, this.#newNode(STEM))];
+    }
+    const own = this.#newNode(0);
+    for (const node of at) this.#lead(node, word, own);
     return [own];
   }
 
-  function waysFrom(node: Node<Meaning>, slot: Slot): Node<Meaning>[] {
-    if (slot.by === 'gap') {
-      node.gaps ??= [];
-      return node.gaps;
-    }
-    node.next ??= new Map();
-    const id = idFor(slot);
-    const ways = node.next.get(id) ?? [];
-    node.next.set(id, ways);
-    return ways;
+  #is(node: number, flag: number): boolean {
+    return ((this.#flags[node] ?? 0) & flag) !== 0;
   }
-}
 
-export type Word = Exclude<Slot, { by: 'gap' }>;
+  #newNode(flags: number): number {
+    this.#ends.push(undefined);
+    return this.#flags.push(flags) - 1;
+  }
 
-function newNode<Meaning>(isStem: boolean): Node<Meaning> {
-  return { next: null, gaps: null, ends: [], isStem };
+  /** Makes a way, the last of those over the word. Returns where it leads. */
+  #lead(node: number, word: number, target: number): number {
+    this.#flags[node] = (this.#flags[node] ?? 0) | (word === GAP ? HAS_GAP : HAS_WORDS);
+    this.#target.push(target);
+    const way = this.#next.push(NOWHERE) - 1;
+    const slot = this.#slotOf(node, word);
+    const edge = this.#slots[slot] ?? 0;
+    if (edge > 0) {
+      this.#next[this.#last[edge] ?? 0] = way;
+      this.#last[edge] = way;
+      return target;
+    }
+    this.#from.push(node);
+    this.#word.push(word);
+    this.#first.push(way);
+    this.#slots[slot] = this.#last.push(way) - 1;
+    if (this.#from.length * 2 > this.#slots.length) this.#grow();
+    return target;
+  }
+
+  /** Where the edge is noted, or is to be. */
+  #slotOf(node: number, word: number): number {
+    const mask = this.#slots.length - 1;
+    let slot = ((Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 8) & mask;
+    for (;;) {
+      const edge = this.#slots[slot] ?? 0;
+      if (edge === 0 || (this.#from[edge] === node && this.#word[edge] === word)) return slot;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 4);
+    for (let edge = 1; edge < this.#from.length; edge += 1) {
+      this.#slots[this.#slotOf(this.#from[edge] ?? 0, this.#word[edge] ?? 0)] = edge;
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import { partsOf } from '../languages/phrase';
-import { addPhrase, type Node, newGraph, type Word } from './phrase-graph';
+import { GAP, NOWHERE, PhraseGraph, ROOT, type Word } from './phrase-graph';
 import type { Token } from './tokens';
 import { WordMemo } from './word-memo';
 
@@ -32,13 +32,13 @@ export interface Spotter<Meaning> {
 }
 
 /** Words that a gap stands for at the most. */
-const GAP = 3;
+const LONGEST_GAP = 3;
 /** Longest word whose beginnings and ends are looked up; longer ones are addresses and noise. */
 const LONGEST_WORD = 48;
 /** A stem shorter than this takes no ending: "be" is not "been". */
 const SHORTEST_STEM = 3;
 const NONE: readonly number[] = [];
-const UNKNOWN = { ids: NONE, starts: [] };
+const UNKNOWN = { ids: NONE, starts: NONE };
 /** Marks that no gap reaches over. */
 const STOPS = new Set(['.', '!', '?', ';', ':', '•']);
 
@@ -50,26 +50,25 @@ export function compileSpotter<Meaning>(
   entries: readonly Entry<Meaning>[],
   endings: readonly string[],
 ): Spotter<Meaning> {
-  const vocabulary = new Vocabulary<Meaning>(endings);
-  const root = newGraph<Meaning>();
-  for (const { meaning, phrases } of entries) {
-    for (const phrase of phrases) addPhrase(root, partsOf(phrase), meaning, (word) => vocabulary.idFor(word));
-  }
+  const graph = new PhraseGraph<Meaning>();
+  const vocabulary = new Vocabulary(endings, graph);
+  const idFor = (word: Word) => vocabulary.idFor(word);
+  for (const { meaning, phrases } of entries) for (const phrase of phrases) graph.add(partsOf(phrase), meaning, idFor);
   return {
     find(tokens, from, to, hear, effort) {
-      const search: Search<Meaning> = { tokens, to, vocabulary, root, hear, effort, start: from, heard: [] };
+      const search: Search<Meaning> = { tokens, to, vocabulary, graph, hear, effort, start: from, heard: [] };
       effort.steps += to - from;
       for (let start = from; start < to; start += 1) {
         const token = tokens[start];
         if (token === undefined) return;
-        const { starts } = vocabulary.known(token, root, effort);
+        const { starts } = vocabulary.known(token, effort);
         if (starts.length === 0) continue;
         search.start = start;
         search.heard.length = 0;
         for (const way of starts) walk(search, way, start + 1, 0);
       }
     },
-    canBegin: (token, effort) => vocabulary.known(token, root, effort).starts.length > 0,
+    canBegin: (token, effort) => vocabulary.known(token, effort).starts.length > 0,
   };
 }
 
@@ -79,7 +78,7 @@ interface Search<Meaning> {
   /** Where the text ends that is searched. */
   readonly to: number;
   readonly vocabulary: Vocabulary<Meaning>;
-  readonly root: Node<Meaning>;
+  readonly graph: PhraseGraph<Meaning>;
   readonly hear: Hear<Meaning>;
   readonly effort: Effort;
   start: number;
@@ -88,21 +87,23 @@ interface Search<Meaning> {
 }
 
 /** From a node over the word at `at`, if there is one. */
-function step<Meaning>(search: Search<Meaning>, { next }: Node<Meaning>, at: number): void {
+function step<Meaning>(search: Search<Meaning>, node: number, at: number): void {
+  const { graph } = search;
   const token = search.tokens[at];
-  if (!next || !token || at >= search.to) return;
-  for (const id of search.vocabulary.known(token, search.root, search.effort).ids) {
-    const ways = next.get(id);
-    if (ways) for (const way of ways) walk(search, way, at + 1, 0);
+  if (token === undefined || at >= search.to) return;
+  for (const id of search.vocabulary.known(token, search.effort).ids) {
+    for (let way = graph.firstWay(node, id); way !== NOWHERE; way = graph.nextWay(way)) {
+      walk(search, graph.targetOf(way), at + 1, 0);
+    }
   }
 }
 
-function walk<Meaning>(search: Search<Meaning>, node: Node<Meaning>, at: number, skips: number): void {
-  const { tokens, effort } = search;
+function walk<Meaning>(search: Search<Meaning>, node: number, at: number, skips: number): void {
+  const { tokens, graph, effort } = search;
   effort.steps += 1;
-  if (skips === 0) for (const meaning of node.ends) tell(search, meaning, at - 1);
+  if (skips === 0) for (const meaning of graph.endsOf(node)) tell(search, meaning, at - 1);
   if (at >= search.to) return;
-  if (node.next) {
+  if (graph.hasWords(node)) {
     step(search, node, at);
     const ahead = tokens[at];
     if (ahead?.kind === 'mark' && skips === 0) {
@@ -111,7 +112,10 @@ function walk<Meaning>(search: Search<Meaning>, node: Node<Meaning>, at: number,
     }
     if (skips > 1 && ahead && !STOPS.has(ahead.text)) walk(search, node, at + 1, skips - 1);
   }
-  if (node.gaps) for (const gap of node.gaps) walk(search, gap, at, GAP + 1);
+  if (!graph.hasGap(node)) return;
+  for (let way = graph.firstWay(node, GAP); way !== NOWHERE; way = graph.nextWay(way)) {
+    walk(search, graph.targetOf(way), at, LONGEST_GAP + 1);
+  }
 }
 
 function tell<Meaning>({ heard, hear, start }: Search<Meaning>, meaning: Meaning, last: number): void {
@@ -121,16 +125,16 @@ function tell<Meaning>({ heard, hear, start }: Search<Meaning>, meaning: Meaning
 }
 
 /** What is known of a word of the ad. */
-interface KnownWord<Meaning> {
+interface KnownWord {
   /** The words of the lexicon that it can be. */
   readonly ids: readonly number[];
   /** Where it leads as the first word of a phrase. */
-  readonly starts: readonly Node<Meaning>[];
+  readonly starts: readonly number[];
 }
 
 /** The words of a lexicon, numbered, and which of them a word of the ad can be. */
 class Vocabulary<Meaning> {
-  #size = 0;
+  #size = GAP + 1;
   readonly #ids = {
     word: new Map<string, number>(),
     exact: new Map<string, number>(),
@@ -139,12 +143,14 @@ class Vocabulary<Meaning> {
   };
   readonly #number = this.#size++;
   readonly #anyNumber: readonly number[] = [this.#number];
-  readonly #memo = new WordMemo<KnownWord<Meaning>>();
+  readonly #memo = new WordMemo<KnownWord>();
   readonly #endings: readonly string[];
+  readonly #graph: PhraseGraph<Meaning>;
   #shortestPart = LONGEST_WORD;
 
-  constructor(endings: readonly string[]) {
+  constructor(endings: readonly string[], graph: PhraseGraph<Meaning>) {
     this.#endings = endings;
+    this.#graph = graph;
   }
 
   idFor(slot: Word): number {
@@ -160,11 +166,16 @@ class Vocabulary<Meaning> {
     return this.#size - 1;
   }
 
-  known(token: Token, root: Node<Meaning>, effort: Effort): KnownWord<Meaning> {
+  known(token: Token, effort: Effort): KnownWord {
     const old = this.#memo.get(token);
     if (old) return old;
     const ids = token.kind === 'number' ? this.#idsOfNumber(token.text) : this.#idsOfWord(token.text, effort);
-    const starts = ids.flatMap((id) => root.next?.get(id) ?? []);
+    const starts: number[] = [];
+    for (const id of ids) {
+      for (let way = this.#graph.firstWay(ROOT, id); way !== NOWHERE; way = this.#graph.nextWay(way)) {
+        starts.push(this.#graph.targetOf(way));
+      }
+    }
     const word = ids === NONE ? UNKNOWN : { ids, starts };
     this.#memo.set(token, word);
     return word;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../languages/contract';
 import type { Token } from './tokens';
+import { WordMemo } from './word-memo';
 
 /** Share of all the page's evidence that a language must have before single blocks can be of it. */
 const PRESENT = 0.08;
@@ -27,35 +28,37 @@ export function tellLanguages(
   blocks: readonly (readonly Token[])[],
   lexicons: readonly [Lexicon, ...Lexicon[]],
 ): ToldLanguages {
-  const weights = weightsOf(lexicons);
+  const weightOf = weigherOf(lexicons);
   const { length } = lexicons;
   const total = new Float64Array(length);
   // by words that no other language has: sister languages share so many that all the others would seem present too
   const own = new Float64Array(length);
-  const scores = blocks.map((tokens) => {
-    const score = new Float64Array(length);
+  // of each block in each language
+  const scores = new Float64Array(blocks.length * length);
+  blocks.forEach((tokens, block) => {
     for (const token of tokens) {
-      const weight = token.kind === 'word' ? weights.get(token.text) : undefined;
-      if (weight === undefined) continue;
-      for (const language of weight.languages) {
-        score[language] = (score[language] ?? 0) + weight.each;
-        total[language] = (total[language] ?? 0) + weight.each;
-        if (weight.each === 1) own[language] = (own[language] ?? 0) + 1;
+      if (token.kind !== 'word') continue;
+      const { languages, each } = weightOf(token);
+      for (const language of languages) {
+        const at = block * length + language;
+        scores[at] = (scores[at] ?? 0) + each;
+        total[language] = (total[language] ?? 0) + each;
+        if (each === 1) own[language] = (own[language] ?? 0) + 1;
       }
     }
-    return score;
   });
   const sum = own.reduce((a, b) => a + b, 0);
   const main = best(total);
   const present = lexicons.map((_, index) => index === main || (own[index] ?? 0) > sum * PRESENT);
   let before = main;
-  const ofBlock = scores.map((scored) => {
+  const ofBlock = blocks.map((_, block) => {
     let [top, score, rival] = [0, 0, 0];
-    scored.forEach((each, index) => {
-      if (!present[index]) return;
-      if (each > score) [top, score, rival] = [index, each, score];
+    for (let language = 0; language < length; language += 1) {
+      const each = scores[block * length + language] ?? 0;
+      if (each === 0 || !present[language]) continue;
+      if (each > score) [top, score, rival] = [language, each, score];
       else if (each > rival) rival = each;
-    });
+    }
     const isHome = top === main || top === before;
     if (score >= (isHome ? CLEAR : CLEARLY_FOREIGN) && score > rival * AHEAD) before = top;
     return lexicons[before] ?? lexicons[0];
@@ -68,11 +71,27 @@ interface Weight {
   readonly each: number;
 }
 
-const remembered = new WeakMap<readonly Lexicon[], ReadonlyMap<string, Weight>>();
+const NO_WEIGHT: Weight = { languages: [], each: 0 };
+type Weigher = (token: Token) => Weight;
+const weighers = new WeakMap<readonly Lexicon[], Weigher>();
+
+function weigherOf(lexicons: readonly Lexicon[]): Weigher {
+  const known = weighers.get(lexicons);
+  if (known) return known;
+  const weights = weightsOf(lexicons);
+  const memo = new WordMemo<Weight>();
+  const weigher: Weigher = (token) => {
+    const old = memo.get(token);
+    if (old) return old;
+    const weight = weights.get(token.text) ?? NO_WEIGHT;
+    memo.set(token, weight);
+    return weight;
+  };
+  weighers.set(lexicons, weigher);
+  return weigher;
+}
 
 function weightsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, Weight> {
-  const known = remembered.get(lexicons);
-  if (known) return known;
   const languagesOf = new Map<string, number[]>();
   lexicons.forEach((lexicon, index) => {
     for (const word of lexicon.functionWords) {
@@ -81,11 +100,9 @@ function weightsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, Weight> {
       languagesOf.set(word, languages);
     }
   });
-  const weights = new Map(
+  return new Map(
     [...languagesOf].map(([word, languages]) => [word, { languages, each: 1 / languages.length }] as const),
   );
-  remembered.set(lexicons, weights);
-  return weights;
 }
 
 function best(scores: Float64Array): number {

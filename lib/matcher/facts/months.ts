@@ -25,9 +25,13 @@ export function compileMonths(lexicons: readonly Lexicon[]): MonthWords {
 
 function wordsOf({ tag, shortMonths }: Lexicon): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
+  // standing alone and in a date: tammikuu, tammikuuta. A format is slow to make, and serves all months
+  const formats = [{ month: 'long' } as const, { month: 'long', day: 'numeric' } as const].map(
+    (shape) => new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' }),
+  );
   for (const month of MONTHS) {
     const short = shortMonths[month]?.split(' ').filter(Boolean) ?? [];
-    for (const word of [...intlNames(tag, month), ...short]) {
+    for (const word of [...formats.flatMap((format) => intlNames(format, month)), ...short]) {
       words.set(word, month + 1);
       words.set(withoutAccents(word), month + 1);
     }
@@ -35,16 +39,11 @@ function wordsOf({ tag, shortMonths }: Lexicon): ReadonlyMap<string, number> {
   return words;
 }
 
-/** Standing alone and in a date: tammikuu, tammikuuta. */
-function intlNames(tag: string, month: number): readonly string[] {
-  const day = new Date(Date.UTC(2025, month, 3));
-  const shapes = [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const;
-  return shapes.flatMap((shape) =>
-    new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' })
-      .formatToParts(day)
-      .filter((part) => part.type === 'month')
-      .map((part) => part.value.normalize('NFKC').toLowerCase()),
-  );
+function intlNames(format: Intl.DateTimeFormat, month: number): readonly string[] {
+  return format
+    .formatToParts(new Date(Date.UTC(2025, month, 3)))
+    .filter((part) => part.type === 'month')
+    .map((part) => part.value.normalize('NFKC').toLowerCase());
 }
 
 function withoutAccents(word: string): string {
