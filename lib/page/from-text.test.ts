@@ -31,12 +31,22 @@ describe('lists in plain text', () => {
     ['(i)', '(ii)'],
     ['i.', 'ii.'],
     ['A)', 'B)'],
+    ['A.', 'B.'],
+    ['(I)', '(II)'],
+    ['1°', '2°'],
   ])('are told by numbers like %s', (first, second) => {
     expect(shown(`Please send:\n${first} a CV\n${second} a letter`).slice(1)).toEqual(['- a CV', '- a letter']);
   });
 
   it('need more than one number: a date that begins a line is none', () => {
     expect(shown(`${SENTENCE}\n1. Oktober 2026 ist der erste Tag.`)[1]).toBe('1. Oktober 2026 ist der erste Tag.');
+  });
+
+  it('need the first two letters where a capital has a full stop: one that begins a line is a name', () => {
+    expect(shown(`${SENTENCE}\nA. Berg leads the group.\nC. Ek does the rest.`).slice(1)).toEqual([
+      'A. Berg leads the group.',
+      'C. Ek does the rest.',
+    ]);
   });
 
   it('nest by indentation and by a change of sign', () => {
@@ -99,6 +109,18 @@ describe('headings in plain text', () => {
       expect(heading?.toLowerCase()).toBe('#2 how to apply');
     },
   );
+
+  it('are not told by capitals where all is in capitals', () => {
+    const text = `PhD position\n\nHOW TO APPLY\n${SENTENCE}\nPlease send:\n1) CV\n2) letter`.toUpperCase();
+    expect(shown(text)).toEqual([
+      '#1 PHD POSITION',
+      '#2 HOW TO APPLY',
+      SENTENCE.toUpperCase(),
+      '#3 PLEASE SEND:',
+      '- CV',
+      '- LETTER',
+    ]);
+  });
 
   it('that name a file keep the remark on it', () => {
     const text = 'PhD position\n\nCV: (name the file CV, Family name)\n• CV\n• Two references';

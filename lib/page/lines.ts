@@ -35,8 +35,8 @@ interface MarkedLine extends Line {
 
 /** A glyph that is a bullet wherever it begins a line, then glyphs that are bullets only with a blank after them. */
 const BULLET = /^(?:[•◦▪▫■□●○‣⁃∙➢►▶✓✔\uf0a7\uf0b7\uf0d8]|(?:--?|[–—*+~·→»o])(?= |$)) ?/u;
-/** `1.` `2)` `(3)` `[4]` `a)` `(ii)` `B)`; not `A.`, which begins names. */
-const NUMBER = /^(?:(\()?(\d{1,2}|[a-z]|[ivx]{2,4})([.)])|(\[)(\d{1,2})\]|\(?([A-Z])\))(?: |$)/u;
+/** `1.` `2)` `(3)` `4°` `[5]` `a)` `(ii)` `B)` `(IV)` `C.` */
+const NUMBER = /^(?:(\()?(\d{1,2}|[a-z]|[ivx]{2,4}|[IVX]{2,4}|[A-Z](?=[.)]))([.)°])|(\[)(\d{1,2})\])(?: |$)/u;
 const RULE = /^[-=_*~–—·. ]{3,}$/u;
 const SENTENCE_OPEN = /[\p{L}\p{N}\p{Pd},(/&"'“„«]$/u;
 const CLOSING = /^[.,;:!?)\]}»”]/u;
@@ -121,11 +121,14 @@ function bulletOf(text: string): Found | null {
 function numberOf(text: string): Found | null {
   const match = NUMBER.exec(text);
   if (!match) return null;
-  const [whole, open, small = '', close, square, inSquare = '', capital = ''] = match;
-  const sign = small || inSquare || capital;
-  const kind = /^\d/u.test(sign) ? '1' : /^[ivx]{2,}$/u.test(sign) ? 'i' : /^\p{Lu}/u.test(sign) ? 'A' : 'a';
-  const style = `${open ?? square ?? ''}${kind}${close ?? ')'}`;
-  return { marker: { style, ordinal: ordinalOf(sign, kind) }, length: whole.length };
+  const [whole, open, loose = '', close, square, inSquare = ''] = match;
+  const sign = loose || inSquare;
+  const kind = /^\d/u.test(sign) ? '1' : sign.length > 1 ? 'i' : 'a';
+  const isCapital = /^\p{Lu}/u.test(sign);
+  // `(A)` and `B)` go on from each other
+  const opened = isCapital && close === ')' ? '' : (open ?? square ?? '');
+  const style = `${opened}${isCapital ? kind.toUpperCase() : kind}${close ?? ')'}`;
+  return { marker: { style, ordinal: ordinalOf(sign.toLowerCase(), kind) }, length: whole.length };
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
@@ -133,20 +136,26 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 function ordinalOf(sign: string, kind: string): number {
   if (kind === '1') return Number(sign);
   if (kind === 'i') return ROMAN.indexOf(sign) + 1;
-  return (sign.toLowerCase().codePointAt(0) ?? 0) - 96;
+  return (sign.codePointAt(0) ?? 0) - 96;
 }
 
-/** A number counts as a marker only in company: a date that begins a line ("1. Oktober") has no "2." beside it. */
+/**
+ * A number counts as a marker only in company: a date that begins a line ("1. Oktober") has no "2." beside it. A capital with
+ * a full stop is mostly a name's, so of those the text must have the first two.
+ */
 function numberIn(text: string, counted: ReadonlySet<string | null>): Found | null {
   const found = numberOf(text);
   if (found?.marker.ordinal == null) return found;
   const { style, ordinal } = found.marker;
-  const isRoman = style.includes('a') && 'ivx'.includes(text.replace('(', '').charAt(0));
-  const inCompany = counted.has(key({ style, ordinal: ordinal === 1 ? 2 : ordinal - 1 }));
-  const inRoman = isRoman && counted.has(key({ style: style.replace('a', 'i'), ordinal: 2 }));
-  if (inRoman && !inCompany) return { ...found, marker: { style: style.replace('a', 'i'), ordinal } };
-  const startsRoman = style.includes('i') && ordinal === 2;
-  return inCompany || startsRoman || (style.includes('i') && ordinal > 2) ? found : null;
+  const roman = style.replace('a', 'i').replace('A', 'I');
+  if (/i/iu.test(style)) return ordinal >= 2 ? found : null;
+  const isKnown = (other: number, of = style) => counted.has(key({ style: of, ordinal: other }));
+  const inCompany = style === 'A.' ? isKnown(1) && isKnown(2) : isKnown(ordinal === 1 ? 2 : ordinal - 1);
+  if (inCompany) return found;
+  const inRoman = ROMAN.indexOf(text.replace('(', '').charAt(0).toLowerCase()) + 1;
+  return roman !== style && inRoman > 0 && isKnown(2, roman)
+    ? { ...found, marker: { style: roman, ordinal: inRoman } }
+    : null;
 }
 
 function key(marker: Marker): string {

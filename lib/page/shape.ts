@@ -1,6 +1,6 @@
 import { isLabel } from './labels';
 import { type Line, type Marker, type Paragraph, paragraphsOf } from './lines';
-import { ADDRESS, CAPITAL_START, countWords, SMALL } from './looks';
+import { ADDRESS, CAPITAL_START, countWords, loudAmong, SMALL } from './looks';
 import type { Draft } from './outline';
 
 /** Longest line that can be a heading, in characters and in words. */
@@ -44,6 +44,7 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     .flatMap(splitInner)
     .filter((paragraph) => LETTER.test(paragraph.text) || /\p{N}/u.test(paragraph.text));
   const headingStyles = numberedHeadings(paragraphs);
+  const loud = loudAmong(paragraphs);
   const drafts: Draft[] = [];
   const depths: { readonly indent: number; readonly style: string }[] = [];
   let run: Run = 'none';
@@ -53,7 +54,7 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     const after = paragraphs[at + 1] ?? AFTER[setting.follow];
     if (runIndent === null ? paragraph.gap && run === 'in' : paragraph.indent < runIndent) run = 'none';
     const { marker } = paragraph;
-    if (marker && !(headingStyles.has(marker.style) && isBare(paragraph))) {
+    if (marker && !(headingStyles.has(marker.style) && isBare(paragraph, loud.has(paragraph)))) {
       drafts.push({ role: 'item', level: depthOf(paragraph, marker, depths), text: paragraph.text });
       run = 'none';
       return;
@@ -62,7 +63,12 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     const previous = drafts.at(-1);
     const isEntry = run === 'in' && before !== undefined && isLikeEntry(paragraph, before);
     const leads = leadsToItems(paragraphs, at, setting);
-    const level = isEntry ? null : marker ? 2 : headingLevel(paragraph, before, after, setting, at === 0, leads);
+    const isLoud = loud.has(paragraph);
+    const level = isEntry
+      ? null
+      : marker
+        ? 2
+        : headingLevel(paragraph, before, after, setting, at === 0, leads, isLoud);
     if (previous?.role === 'term' && isLabel(paragraphs, at - 1)) {
       drafts.push({ role: 'cell', level: 0, text: paragraph.text });
     } else if (isLabel(paragraphs, at)) {
@@ -168,6 +174,7 @@ function headingLevel(
   setting: Setting,
   isFirst: boolean,
   leads: boolean,
+  isLoud: boolean,
 ): number | null {
   const { text } = paragraph;
   if (
@@ -181,9 +188,9 @@ function headingLevel(
     return 1;
   if (DECORATION.test(text) && text.length <= LONGEST_TITLE) return 2;
   if (!after || text.length > LONGEST_TITLE || ADDRESS.test(text)) return null;
-  if (isShouted(text) && (paragraph.gap || !before || !after.gap)) return 2;
+  if (!isLoud && isShouted(text) && (paragraph.gap || !before || !after.gap)) return 2;
   if (REMARKED.test(text) && leads) return 3;
-  if (!isBare(paragraph)) return null;
+  if (!isBare(paragraph, isLoud)) return null;
   if (paragraph.strong) return text.endsWith(':') ? 3 : 2;
   if (text.endsWith(':')) {
     return /^\p{Lu}/u.test(text) && countWords(text) <= LABEL_WORDS && !after.gap ? 3 : null;
@@ -201,13 +208,13 @@ function leadsToItems(paragraphs: readonly Paragraph[], at: number, { follow }: 
   return beyond?.marker != null && /[^.]$/u.test(next.text);
 }
 
-/** Short, begins like a title, and is no sentence. */
-function isBare({ text }: Paragraph): boolean {
+/** Short, begins like a title, and is no sentence. `isLoud`: its capitals say nothing. */
+function isBare({ text }: Paragraph, isLoud: boolean): boolean {
   return (
     text.length <= LONGEST_HEADING &&
     countWords(text) <= MOST_WORDS &&
     CAPITAL_START.test(text) &&
-    SMALL.test(text) &&
+    (isLoud || SMALL.test(text)) &&
     !/[.,;]$/u.test(text)
   );
 }
@@ -220,7 +227,12 @@ function isSetApart(paragraph: Paragraph, before: Paragraph | undefined, after: 
 }
 
 function isShouted(text: string): boolean {
-  return !SMALL.test(text) && (text.match(CAPITAL)?.length ?? 0) >= 4 && text.includes(' ') === countWords(text) > 1;
+  return (
+    !SMALL.test(text) &&
+    !/[,;]$/u.test(text) &&
+    (text.match(CAPITAL)?.length ?? 0) >= 4 &&
+    text.includes(' ') === countWords(text) > 1
+  );
 }
 
 function undecorated(text: string): string {
