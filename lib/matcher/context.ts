@@ -2,6 +2,7 @@ import type { DocumentKind } from '../documents/kinds';
 import type { Cue, FactConcept, Lexicon, Measure, Section } from '../languages/contract';
 import type { Block, Page } from '../page/page';
 import { actingOf, namedOf } from './overlaps';
+import { withSections } from './sections';
 import { sentencesOf } from './sentences';
 import type { Effort, Spot } from './spotter';
 import { tellLanguages } from './tell-language';
@@ -90,9 +91,10 @@ export function contextOf(page: Page, options: ContextOptions): Context | null {
   const read = blocks.map((block, index) =>
     readBlock(block, tokens[index] ?? [], vocabularyOf(ofBlock[index] ?? main), effort),
   );
+  const declared = page.language?.slice(0, 2).toLowerCase();
   return {
     page,
-    blocks: withSections(read),
+    blocks: withSections(read, [main, ...lexicons.filter(({ tag }) => tag === declared)], effort),
     lexicons,
     main,
     note: options.trail ?? (() => {}),
@@ -161,26 +163,4 @@ function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effor
     sections,
     facts,
   };
-}
-
-/** A heading tells what the blocks below it are about, until a heading as high or higher that tells something else. */
-function withSections(blocks: readonly ReadBlock[]): readonly ReadBlock[] {
-  const open: { level: number; section: Section | null }[] = [];
-  return blocks.map((read) => {
-    if (read.block.role !== 'heading') return { ...read, section: open.at(-1)?.section ?? null };
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= read.block.level) open.pop();
-    const section = sectionOf(read) ?? open.at(-1)?.section ?? null;
-    open.push({ level: read.block.level, section });
-    return { ...read, section };
-  });
-}
-
-/** What a heading announces: the longest phrase decides, the first of equals. */
-function sectionOf(heading: ReadBlock): Section | null {
-  const spots = heading.sentences.flatMap((sentence) => sentence.sections);
-  const longest = spots.reduce<Spot<Section> | null>(
-    (best, spot) => (best === null || spot.last - spot.first > best.last - best.first ? spot : best),
-    null,
-  );
-  return longest?.concept ?? null;
 }

@@ -66,6 +66,18 @@ export function labelsIn(lexicon: Lexicon): Spotter<FactLabel> {
   return labels;
 }
 
+const compiledSections = new WeakMap<Lexicon, Spotter<Section>>();
+
+/** The phrases of a lexicon that announce a part of an ad, alone: for headings in another language than their text. */
+export function sectionsIn(lexicon: Lexicon): Spotter<Section> {
+  const known = compiledSections.get(lexicon);
+  if (known) return known;
+  const entries = namesOf(lexicon.sections).map((name) => ({ meaning: name, phrases: lexicon.sections[name] }));
+  const sections = compileSpotter(entries, lexicon.endings);
+  compiledSections.set(lexicon, sections);
+  return sections;
+}
+
 function entriesOf(lexicon: Lexicon): readonly Entry<Meaning>[] {
   return [
     ...namesOf(lexicon.documents).flatMap((name) =>

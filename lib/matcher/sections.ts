@@ -1,0 +1,54 @@
+import type { Lexicon, Section } from '../languages/contract';
+import type { ReadBlock } from './context';
+import type { Effort, Spot } from './spotter';
+import { sectionsIn } from './vocabulary';
+
+/** Words of the longest heading that is looked up in other languages than its own. */
+const LONGEST = 15;
+
+/**
+ * Gives each block the part of the ad that it stands in. A heading tells what the blocks below it are about, until a heading
+ * as high or higher that tells something else. One that says nothing in its own language may be the site's and not the ad's:
+ * then it is read in the `others`, the first that knows it.
+ */
+export function withSections(
+  blocks: readonly ReadBlock[],
+  others: readonly Lexicon[],
+  effort: Effort,
+): readonly ReadBlock[] {
+  const open: { level: number; section: Section | null }[] = [];
+  return blocks.map((read) => {
+    if (read.block.role !== 'heading') return { ...read, section: open.at(-1)?.section ?? null };
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= read.block.level) open.pop();
+    const section = ownSection(read) ?? foreignSection(read, others, effort) ?? open.at(-1)?.section ?? null;
+    open.push({ level: read.block.level, section });
+    return { ...read, section };
+  });
+}
+
+function ownSection(heading: ReadBlock): Section | null {
+  return announced(heading.sentences.flatMap(({ sections }) => sections));
+}
+
+/** Not of the page's title: it names the position. */
+function foreignSection({ block, lexicon, tokens }: ReadBlock, others: readonly Lexicon[], effort: Effort) {
+  if (block.level === 1 || tokens.length > LONGEST) return null;
+  for (const other of others) {
+    if (other === lexicon) continue;
+    const spots: Spot<Section>[] = [];
+    const hear = (concept: Section, first: number, last: number) => spots.push({ concept, first, last });
+    sectionsIn(other).find(tokens, 0, tokens.length, hear, effort);
+    const section = announced(spots);
+    if (section !== null) return section;
+  }
+  return null;
+}
+
+/** What a heading announces: the longest phrase decides, the first of equals. */
+function announced(spots: readonly Spot<Section>[]): Section | null {
+  const longest = spots.reduce<Spot<Section> | null>(
+    (best, spot) => (best === null || spot.last - spot.first > best.last - best.first ? spot : best),
+    null,
+  );
+  return longest?.concept ?? null;
+}
