@@ -285,7 +285,7 @@ export default defineLexicon({
       '~onderwijservaring',
     ],
     'diversity-statement': [
-      '(pagina|tekst|alinea|stuk) (over|waarin) .. .. .. (diversiteit|inclusie|gelijkheid)',
+      '(pagina|tekst|alinea|stuk) over hoe je .. (bijdraagt|bijdroeg|werkt|omgaat|bevordert) .. (diversiteit|inclusie|gelijkheid)',
       '(diversiteits|diversity|inclusie) (statement|verklaring)',
       'diversiteitsverklaring',
       'diversiteitsstatement',
@@ -987,6 +987,7 @@ export default defineLexicon({
       'naargelang',
     ],
     if: [
+      'in een andere taal',
       '(is|was|zijn|waren|staat|loopt) (je|jouw|uw)',
       '(kom|komt) (je|u) (van|uit)',
       '(studeer|studeert) (je|u)',

@@ -49,6 +49,8 @@ describe('one file', () => {
     ['Les candidatures réunies en un seul fichier seront écartées.', false],
     ['Submit a letter, a CV, other material in one file (for example diplomas), and two letters of reference.', false],
     ['Saml alt i én PDF-fil.', true],
+    ['Voeg alles samen tot één pdf (max. 7 MB).', true],
+    ['Le tout sera réuni en un seul PDF de 6 Mo au plus.', true],
     ['Bitte senden Sie Ihre Unterlagen in einer PDF-Datei an uns, nicht später als im Mai.', true],
     ['Submit each document as one PDF file.', false],
   ])('is asked for in "%s": %s', (text, single) => {

@@ -80,7 +80,8 @@ function isForAll(block: FactBlock, sentence: Stretch, one: Stretch): boolean {
   if (before > 0 && after > 0 && GOES_ON.test(text)) return false;
   if (block.read.block.role === 'item')
     return has(block, ahead, 'apply') || (before + after === 0 && has(block, sentence, 'whole'));
-  if (has(block, ahead, 'whole', 'apply')) return true;
+  // "merge all into one PDF" is a phrase of its own in some languages
+  if (has(block, { start: sentence.start, end: one.end }, 'whole', 'apply')) return true;
   if (before + after === 0 && SIGN_OF_SIZE.test(text)) return false;
   return before + after !== 1 && (before !== 1 || has(block, sentence, 'whole', 'apply'));
 }
