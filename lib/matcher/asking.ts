@@ -1,4 +1,5 @@
 import type { Section } from '../languages/contract';
+import { isBareBan } from './bans';
 import { cuesOf } from './clauses';
 import type { ReadBlock, Sentence } from './context';
 
@@ -7,7 +8,7 @@ export const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['
 
 /** True for a sentence that asks for documents in its own words. */
 export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
-  if (announces(sentence) || offers(sentence, read)) return true;
+  if (announces(sentence) || offers(sentence, read) || offersInstead(sentence, read)) return true;
   if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
   return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
 }
@@ -16,6 +17,18 @@ export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
 function offers(sentence: Sentence, read: ReadBlock): boolean {
   const isHere = read.section === null || read.section === 'apply' || read.section === 'documents';
   return isHere && sentence.documents.some(({ isWeak }) => !isWeak) && cuesOf(sentence, 'optional').length > 0;
+}
+
+/** True for "Alternatively, the names of two referees" behind a request. */
+function offersInstead({ cues, documents, ordinal }: Sentence, { sentences }: ReadBlock): boolean {
+  const before = sentences[ordinal - 1];
+  return (
+    documents.some(({ isWeak }) => !isWeak) &&
+    cues.some(({ concept, first }) => concept === 'or' && first === 0) &&
+    before !== undefined &&
+    before.documents.length > 0 &&
+    cuesOf(before, 'ask', 'list').length > 0
+  );
 }
 
 /** True for "your application consists of", whatever stands between. */
@@ -37,7 +50,7 @@ export function enumerates(sentence: Sentence, read: ReadBlock): boolean {
 
 /** True for a sentence that asks not to send something. */
 function forbids(sentence: Sentence, read: ReadBlock): boolean {
-  return !ELSEWHERE.has(read.section) && cuesOf(sentence, 'unwanted').length > 0;
+  return !ELSEWHERE.has(read.section) && (cuesOf(sentence, 'unwanted').length > 0 || isBareBan(sentence));
 }
 
 /** The sentence of a block that announces the list below it; null if none does. */

@@ -6,6 +6,23 @@ import type { Spot } from './spotter';
 
 /** Words from "no" to what it forbids. */
 const NEXT = 3;
+/** Words beside what a ban without a verb names: "and", "please". */
+const MOST_LOOSE = 4;
+
+/** True for "No photo and no letters, please": a sentence, up to a colon, that begins with a "no" and names little else but documents. */
+export function isBareBan({ tokens, documents, cues }: Sentence): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':' || text === ';');
+  const end = colon < 0 ? tokens.length : colon;
+  const bans = cues.filter(({ concept }) => concept === 'no');
+  const named = documents.filter(({ last }) => last < end);
+  if (bans[0]?.first !== 0 || named.length === 0 || named.some(({ isWeak }) => isWeak)) return false;
+  if (tokens.at(-1)?.text === '?') return false;
+  const known = [...bans, ...named];
+  const loose = tokens
+    .slice(0, end)
+    .filter(({ kind }, at) => kind !== 'mark' && !known.some(({ first, last }) => first <= at && at <= last));
+  return loose.length <= MOST_LOOSE;
+}
 
 /**
  * What a "do not" forbids: the name among its own words ("without a photo"), else what follows it up to the next request, else

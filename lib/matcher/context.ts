@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../documents/kinds';
 import type { Cue, FactConcept, Lexicon, Measure, Section } from '../languages/contract';
 import type { Block, Page } from '../page/page';
+import { monthsOf } from './facts/fact-blocks';
 import { actingOf, namedOf } from './overlaps';
 import { withSections } from './sections';
 import { sentencesOf } from './sentences';
@@ -88,9 +89,11 @@ export function contextOf(page: Page, options: ContextOptions): Context | null {
   const effort = options.effort ?? { steps: 0 };
   const tokens = blocks.map((block) => tokenize(block.text));
   const { main, ofBlock } = tellLanguages(tokens, lexicons);
-  const read = blocks.map((block, index) =>
-    readBlock(block, tokens[index] ?? [], vocabularyOf(ofBlock[index] ?? main), effort),
-  );
+  const read = blocks.map((block, index) => {
+    const lexicon = ofBlock[index] ?? main;
+    const isMonth = (word: string) => monthsOf(lexicons).monthOf(word, lexicon.tag) !== null;
+    return readBlock(block, tokens[index] ?? [], vocabularyOf(lexicon), isMonth, effort);
+  });
   const declared = page.language?.slice(0, 2).toLowerCase();
   return {
     page,
@@ -106,8 +109,14 @@ function isSome(lexicons: readonly Lexicon[]): lexicons is readonly [Lexicon, ..
   return lexicons.length > 0;
 }
 
-function readBlock(block: Block, tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort): ReadBlock {
-  const sentences = sentencesOf(block.text, tokens, vocabulary.abbreviations).map(({ from, to }, ordinal) => {
+function readBlock(
+  block: Block,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  isMonth: (word: string) => boolean,
+  effort: Effort,
+): ReadBlock {
+  const sentences = sentencesOf(block.text, tokens, vocabulary.abbreviations, isMonth).map(({ from, to }, ordinal) => {
     const own = from === 0 && to === tokens.length ? tokens : tokens.slice(from, to);
     return { block, ordinal, tokens: own, ...extentOf(own), ...spotsOf(own, vocabulary, effort) };
   });

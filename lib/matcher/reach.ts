@@ -99,10 +99,13 @@ function reachBeyond(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]
   if (cue.concept === 'optional') {
     if (sameAfter.length > 0) return { reached: untilNextAsk(after, cue, sentence), inside: NOTHING };
     if (sameBefore.length > 0) {
-      // "A, B and C are optional": what is said of an enumeration is said of all of it
-      const isOfAll = isEnumerated(before, cue, sentence) && cuesOf(sentence, 'ask', 'list', 'made-of').length === 0;
+      // "A, B and C are optional", "may be added": what is said of an enumeration is said of all of it
+      const asks = cuesOf(sentence, 'ask', 'list', 'made-of').filter(({ first }) => first < cue.first);
+      const isOfAll = isEnumerated(before, cue, sentence) && asks.length === 0;
       return { reached: isOfAll ? before : sameBefore, inside: NOTHING };
     }
+    // "letters are not required, but you may add them"
+    if (cuesOf(sentence, 'unneeded').some(({ last }) => last < cue.first)) return { reached: before, inside: NOTHING };
     // "with any other works": it speaks of something that has no name here
     if (part[cue.last + 3] === cuePart) return { reached: NOTHING, inside: NOTHING };
   }
@@ -184,13 +187,13 @@ function examplesOf(cue: Spot<Cue>, sentence: Sentence, after: readonly Mention[
   return examples;
 }
 
-/** True if "and" joins the last of several things and a verb stands between them and the cue. */
+/** True if "and" joins the last of several things and the cue follows close upon them. */
 function isEnumerated(before: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): boolean {
   const [last, previous] = [before.at(-1), before.at(-2)];
   if (!last || !previous || last.demand.by !== 'sentence') return false;
   const isJoint = wordsBetween(previous.spot.end, last.spot.first, sentence) > 0;
   const between = wordsBetween(last.spot.end, cue.first, sentence);
-  return isJoint && between > 0 && between <= 2;
+  return isJoint && between <= 2;
 }
 
 function wordsBetween(from: number, to: number, { tokens }: Sentence): number {

@@ -14,12 +14,13 @@ const STARTS_LOWER = /^\p{Ll}/u;
 
 /**
  * Parts a tokenized text into sentences. A full stop ends none after an abbreviation, a single letter or a number in
- * front of more text in lower case, nor where no space follows it. A bullet in running text begins a new one.
+ * front of more text in lower case or of a month, nor where no space follows it. A bullet in running text begins a new one.
  */
 export function sentencesOf(
   text: string,
   tokens: readonly Token[],
   abbreviations: ReadonlySet<string>,
+  isMonth: (word: string) => boolean = () => false,
 ): readonly Span[] {
   const spans: Span[] = [];
   let from = 0;
@@ -33,7 +34,7 @@ export function sentencesOf(
     if (BREAKS.has(token.text)) {
       if (at > from) spans.push({ from, to: at });
       from = at + 1;
-    } else if (ENDS.has(token.text) && isEnd(text, tokens, at, from, abbreviations)) {
+    } else if (ENDS.has(token.text) && isEnd(text, tokens, at, from, abbreviations, isMonth)) {
       const to = afterClosing(tokens, at + 1);
       spans.push({ from, to });
       from = to;
@@ -50,6 +51,7 @@ function isEnd(
   at: number,
   from: number,
   abbreviations: ReadonlySet<string>,
+  isMonth: (word: string) => boolean,
 ): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -62,7 +64,7 @@ function isEnd(
   const previous = tokens[at - 1];
   if (previous === undefined || at - 1 < from) return true;
   // "1. CV": the number of a list's line, not a sentence
-  if (previous.kind === 'number') return at - 1 > from || next.kind === 'number';
+  if (previous.kind === 'number') return (at - 1 > from || next.kind === 'number') && !isMonth(next.text);
   if (previous.end - previous.start === 1 && previous.kind === 'word') return false;
   return !abbreviations.has(wordBefore(text, token.start));
 }

@@ -901,6 +901,7 @@ export default defineLexicon({
       'er (nødvendig|obligatorisk|påkrævet|et krav)',
     ],
     mask: [
+      '(for|på|i) de [allra] (næste|nærmeste|kommende|seneste|første|sidste|to|tre|fire|fem|ti|#)',
       'om at',
       'eller (flere|højere|senere)',
       '(skrive|skriver) (artikel|artikler|afhandling|specialer|ansøgninger)',

@@ -293,6 +293,7 @@ export default defineLexicon({
       'course (syllabus|syllabi)',
     ],
     'diversity-statement': [
+      '(page|text|paragraph|account|essay) (on|about|describing|explaining) how you .. (contribute|contributed|promote|promoted|support|supported|further|advance|foster|help|work|worked) .. (diversity|equity|inclusion|inclusive|diverse)',
       'statement .. (their|your|his|the|candidate|past|potential) .. (contribution|commitment|experience|potential|support|advance) .. (diversity|equity|inclusion|inclusive)',
       'statement (noting|describing|explaining|addressing|detailing|outlining|discussing|summarizing|summarising|regarding|concerning|about|on|that|which|how) .. .. .. (diversity|equity|inclusion|inclusivity)',
       '(diversity|equity|inclusion|edi|dei|inclusivity|inclusive teaching) (plan|essay|narrative|contribution statement)',

@@ -1743,6 +1743,9 @@ export default defineLexicon({
       'kokonaisuudessaan',
     ],
     each: [
+      'kumpikin',
+      'kumpikaan',
+      'kummankin',
       'jokainen',
       'jokaisen',
       'kukin',

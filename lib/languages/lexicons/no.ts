@@ -417,7 +417,7 @@ export default defineLexicon({
       '(refleksjon|refleksjoner|tekst) (over|om|rundt) .. (undervisning|læring|pedagogisk)',
     ],
     'diversity-statement': [
-      '(side|tekst|avsnitt|linjer) (om|for) (hvordan|korleis) .. .. (mangfold|mangfald|likestilling|inkludering)',
+      '(side|tekst|avsnitt|linjer) om (hvordan|korleis) du .. (arbeidet|arbeidd|arbeider|jobber|bidrar|fremmer) .. (mangfold|mangfald|likestilling|inkludering)',
       '(mangfold|likestilling) .. (redegjørelse|erklæring|notat)',
       'mangfoldserklæring',
       '(redegjørelse|notat) .. (mangfold|likestilling)',
@@ -1050,6 +1050,7 @@ export default defineLexicon({
       'må (visast|vises)',
     ],
     mask: [
+      '(for|på|i) (de|dei) [aller] (neste|nærmeste|kommende|siste|første|to|tre|fire|fem|ti|#)',
       'om at',
       'om å',
       'eller (lignende|liknende|annen|flere|høyere|senere|seinere)',

@@ -1020,6 +1020,7 @@ export default defineLexicon({
       'är (obligatorisk|obligatoriskt|nödvändig|nödvändigt|ett krav)',
     ],
     mask: [
+      '(för|på|under) de [allra] (närmaste|kommande|senaste|första|sista|nästa|två|tre|fyra|fem|tio|#)',
       'om #',
       'om (en|två|tre|fyra|fem|sex|sju|åtta|nio|tio|totalt|sammanlagt|någon)',
       'om (svensk|ny|att)',

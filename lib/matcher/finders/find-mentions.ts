@@ -91,9 +91,9 @@ function reasonAgainst(
     return 'no sentence asks for it';
   }
   if (demand.by === 'heading' && isTitle(sentence)) return 'the line is a title';
-  if (demand.by === 'detail' && (isWeak || (spot.first > AT_HEAD && !isCondition(sentence)))) {
-    return 'it is said about an item';
-  }
+  // what is translated stands in front of its translation
+  const isLate = spot.first > AT_HEAD && spot.concept !== 'translation';
+  if (demand.by === 'detail' && (isWeak || (isLate && !isCondition(sentence)))) return 'it is said about an item';
   if (isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
   if (isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
     return 'it is only said to be needed';
@@ -191,8 +191,15 @@ function startsPart(spot: DocumentSpot, sentence: Sentence): boolean {
 /** True in a clause about what was named right before it: "referees who can write letters of recommendation". */
 function isAside(spot: DocumentSpot, sentence: Sentence, accepted: number): boolean {
   const { part } = clausesOf(sentence);
+  const [either, ...ors] = cuesOf(sentence, 'or');
   return cuesOf(sentence, 'relative').some(
     (cue) =>
+      // "either letters from people whom you know or names" is over with the "or"
+      !(
+        either !== undefined &&
+        either.last < cue.first &&
+        ors.some(({ first, last }) => first > cue.last && last < spot.first)
+      ) &&
       // "a CV that ends with a list of publications" holds it
       !(
         UNMISTAKABLE.has(spot.concept) &&

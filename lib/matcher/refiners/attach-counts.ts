@@ -39,7 +39,8 @@ function countOf({ sentence, spot, demand, kind }: Mention, from: number, until:
       bound !== 'at-most' &&
       max <= MOST &&
       !isArticle &&
-      !isNumbering(first, sentence),
+      !isNumbering(first, sentence) &&
+      !isDay(first, sentence),
   );
   const before = counts.findLast(
     ({ first, last }) =>
@@ -64,10 +65,20 @@ function countOf({ sentence, spot, demand, kind }: Mention, from: number, until:
         !isAfter(first, sentence)
       ),
   );
-  if (close || demand.by !== 'list' || !PEOPLE.has(kind)) return close;
+  if (close || !PEOPLE.has(kind)) return close;
+  // "Two professors who know your work send us their letters"
+  const writers = counts.find(({ first, last }) => first <= 1 && first > from && last < spot.first);
+  if (writers || demand.by !== 'list') return writers;
   // "Referees: name, phone and address of two persons"
   const { tokens } = sentence;
   return counts.find(({ first, last, max }) => first > spot.last && max <= 5 && tokens[last + 1]?.kind === 'word');
+}
+
+/** True for "by 3 March", "3.3.", "3. mars". */
+function isDay(first: number, { tokens, facts }: Mention['sentence']): boolean {
+  const [number, stop, next] = tokens.slice(first, first + 3);
+  const isDotted = stop?.text === '.' && stop.start === number?.end && next !== undefined;
+  return isDotted || facts.some(({ concept, last }) => concept === 'until' && last < first && first - last <= 2);
 }
 
 /** True for the number that a bracket or "at least" ties to what stands before it: "referees (2)". */

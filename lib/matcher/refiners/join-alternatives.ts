@@ -3,6 +3,8 @@ import type { Mention } from '../mention';
 
 /** Words between two things of which either will do. */
 const APART = 9;
+/** Words from the "or" that begins a sentence to the other thing. */
+const AHEAD = 8;
 
 /** Of "A or B", two kinds of which either will do, both are needed only in some case. */
 export function joinAlternatives(mentions: readonly Mention[]): readonly Mention[] {
@@ -20,7 +22,8 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
     const { half, bracket } = clausesOf(mention.sentence);
     const from = mention.spot.last;
     const to = next.spot.first;
-    if (to - from > APART || half[from] !== half[to] || bracket[from] !== bracket[to]) return;
+    const isEither = opensEither(mention);
+    if ((to - from > APART && !isEither) || half[from] !== half[to] || bracket[from] !== bracket[to]) return;
     const ors = cuesOf(mention.sentence, 'or');
     const or = ors.some(
       (cue) =>
@@ -28,7 +31,7 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
         cue.last < to &&
         to - cue.last <= 6 &&
         bracket[cue.first] === bracket[from] &&
-        !isWithinName(from, cue.first, mention.sentence) &&
+        (isEither || !isWithinName(from, cue.first, mention.sentence)) &&
         // "either" begins what the next "or" joins; it joins nothing to what stood before
         !ors.some((later) => later.first > next.spot.last && later.first - next.spot.last <= 3),
     );
@@ -39,7 +42,7 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
   });
   for (const mention of mentions) if (standsForEither(mention, mentions)) joined.add(mention);
   return mentions.map((mention) =>
-    joined.has(mention) && mention.necessity === 'required'
+    joined.has(mention) && (mention.necessity === 'required' || opensWithOr(mention))
       ? { ...mention, necessity: 'conditional', rules: [...mention.rules, 'join-alternatives'] }
       : mention,
   );
@@ -62,9 +65,16 @@ function standsForEither(mention: Mention, mentions: readonly Mention[]): boolea
   return isExample && isEither && one.kind !== other.kind && (one.kind === kind || other.kind === kind);
 }
 
+/** "Either letters from people for whom you have worked or names": said in front, it joins over whatever is said of the first. */
+function opensEither({ sentence, spot }: Mention): boolean {
+  return cuesOf(sentence, 'or').some(({ last }) => last < spot.first && spot.first - last <= 2);
+}
+
 /** "(or letters of recommendation)" as a line of its own. */
 function opensWithOr({ sentence, spot }: Mention): boolean {
   const ors = cuesOf(sentence, 'or');
   // "either … or" on one line is whole in itself
-  return ors.length === 1 && ors.some(({ first, last }) => first <= 1 && spot.first > last && spot.first - last <= 5);
+  return (
+    ors.length === 1 && ors.some(({ first, last }) => first <= 1 && spot.first > last && spot.first - last <= AHEAD)
+  );
 }

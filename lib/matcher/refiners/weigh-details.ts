@@ -29,12 +29,13 @@ export function weighDetails(mentions: readonly Mention[], context: Context): Re
       }
       const [last] = previous.slice(-1);
       const demand = demands.get(sentence);
-      if (!last || last.demand.item !== demand?.item || sentence.documents.length > 0) continue;
+      if (!last || last.demand.item !== demand?.item) continue;
       const [cue] = cuesOf(sentence, 'optional', 'conditional', 'if');
       const isClose = sentence.block === last.sentence.block || (read.block.role === 'cell' && sentence.ordinal === 0);
       if (!cue || cue.first > HEAD || !isClose) continue;
-      // "Only if it has not been submitted." asks for nothing, whatever its verb
-      if (demand.by !== 'detail' && (last.demand.by !== 'list' || goesOn(sentence, cue.first))) continue;
+      // "Only if the thesis has not been submitted." asks for nothing, whatever it names
+      const isPlain = demand.by === 'detail' && sentence.documents.length === 0;
+      if (!isPlain && (last.demand.by !== 'list' || goesOn(sentence, cue.first))) continue;
       for (const mention of previous) weighed.set(mention, withNecessity(mention, cue, sentence));
     }
   }

@@ -64,7 +64,7 @@ function ofSome(mention: Mention, own: readonly Mention[]): Mention {
   if (kind !== 'translation' || necessity !== 'required') return mention;
   const previous = own.findLast((other) => other.spot.last < spot.first);
   const isInRow =
-    previous && !cuesOf(sentence, 'ask', 'list').some(({ first }) => isBetween(first, previous.spot, spot));
+    previous && !cuesOf(sentence, 'ask', 'list', 'if').some(({ first }) => isBetween(first, previous.spot, spot));
   return isInRow
     ? mention
     : { ...mention, necessity: 'conditional', rules: [...mention.rules, 'weigh-necessity:translation'] };
