@@ -49,6 +49,12 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
     // Asked for one by one, and only when the user wants it: a site to be read by itself, a guide of another site.
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        : { 'open-panel': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPanel__' } }),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

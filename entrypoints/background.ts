@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDesk } from '../lib/browser/desk';
 import { lexicons } from '../lib/browser/lexicon-file';
 import { listen } from '../lib/browser/messages';
+import { openPanelOnCommand } from '../lib/browser/side-panel';
 import { keepSitesInStep } from '../lib/browser/site-access';
 import { onTabClosed, welcomeOnInstall } from '../lib/browser/tabs';
 import { matchPage } from '../lib/matcher/match';
@@ -14,5 +15,6 @@ export default defineBackground(() => {
   listen(desk);
   welcomeOnInstall();
   keepSitesInStep();
+  openPanelOnCommand();
   onTabClosed((tabId) => void desk.forget(tabId));
 });

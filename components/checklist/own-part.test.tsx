@@ -142,7 +142,7 @@ describe('an application that is sent', () => {
   it('says when, and can be taken back', async () => {
     const { actions, button, text } = show(posting({ ...ready, sentOn: '2023-02-20' }));
     expect(text()).toContain('Sent 20 Feb 2023');
-    await click(button('Not sent yet'));
+    await click(button('Mark as not sent'));
     expect(actions.markSent).toHaveBeenCalledExactlyOnceWith(false);
   });
 });

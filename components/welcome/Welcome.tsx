@@ -9,6 +9,7 @@ import { TextField } from '../options/TextField';
 export interface WelcomeActions {
   readonly setApplicant: (applicant: Applicant) => void;
   readonly openOptions: () => void;
+  readonly openSample: () => void;
 }
 
 interface WelcomeProps {
@@ -65,6 +66,12 @@ export function Welcome({ applicant, actions, words }: WelcomeProps) {
           <p>{words.say('stepNameHelp')}</p>
         </li>
       </ol>
+      <p class="sample-way">
+        <button class="btn btn-secondary" type="button" onClick={actions.openSample}>
+          <Icon name="external" />
+          {words.say('openSample')}
+        </button>
+      </p>
       <form
         class="card welcome-name"
         aria-labelledby="welcome-name"

@@ -225,7 +225,10 @@ export function openSession(tools: SessionTools): Session {
     ...(surface === 'popup' && hasPanel()
       ? {
           openPanel: () => {
-            openPanel(tab.id);
+            // The popup would cover it.
+            void openPanel(tab.id).then((isOpen) => {
+              if (isOpen) window.close();
+            });
           },
         }
       : {}),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { Welcome, type WelcomeActions } from '../../components/welcome/Welcome';
 import { request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
-import { openOptions } from '../../lib/browser/tabs';
+import { openOptions, openSample } from '../../lib/browser/tabs';
 import { loadWords } from '../../lib/interface/words';
 
 // Compiling schemas needs `new Function`, which an extension may not use.
@@ -21,6 +21,7 @@ const actions: WelcomeActions = {
     );
   },
   openOptions: () => void openOptions(),
+  openSample: () => void openSample(),
 };
 
 document.documentElement.lang = words.lang;

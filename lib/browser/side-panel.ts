@@ -10,17 +10,22 @@ export function hasPanel(): boolean {
   return sidebar() !== null || 'sidePanel' in browser;
 }
 
-/** Opens it beside the tab and closes the popup, which would cover it. Browsers allow this only within the user's click. */
-export function openPanel(tabId: number): void {
-  const opened = sidebar()?.open() ?? browser.sidePanel.open({ tabId });
-  void opened.then(
-    () => {
-      window.close();
-    },
-    (error: unknown) => {
-      console.error(error);
-    },
-  );
+/** Opens it beside the tab. Browsers allow this only within the user's click or key. False: the browser refused. */
+export async function openPanel(tabId: number): Promise<boolean> {
+  try {
+    await (sidebar()?.open() ?? browser.sidePanel.open({ tabId }));
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+/** Opens the side panel on the key that the manifest names for it; Firefox does that by itself. */
+export function openPanelOnCommand(): void {
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.id !== undefined) void openPanel(tab.id);
+  });
 }
 
 function sidebar(): Sidebar | null {

@@ -20,6 +20,12 @@ export async function subjectTab(search: string): Promise<SubjectTab | null> {
   return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
 }
 
+/** The tab of the page of ours that asks; null for a popup, which is in none. */
+export async function ownTab(): Promise<SubjectTab | null> {
+  const tab = await browser.tabs.getCurrent();
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? null };
+}
+
 /** How the page answered when it was asked to be read: `pdf` and `no-access` have nothing to read in the page itself. */
 export type PageAnswer = 'read' | 'pdf' | 'no-access';
 
@@ -60,6 +66,11 @@ export async function openTab(address: string): Promise<void> {
 
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
+}
+
+/** Opens the ad that comes with the extension to be tried on. */
+export async function openSample(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/sample.html') });
 }
 
 /** Opens the overview of all applications, with words to search for if there are any. */

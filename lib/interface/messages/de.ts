@@ -75,7 +75,7 @@ export default {
   missingMore: { one: 'Fehlt: {item} und {count} weiteres', other: 'Fehlt: {item} und {count} weitere' },
   allReady: 'Alles ist bereit',
   markSent: 'Als gesendet markieren',
-  markUnsent: 'Noch nicht gesendet',
+  markUnsent: 'Als nicht gesendet markieren',
   markedSent: 'Als gesendet markiert',
   markedUnsent: 'Als nicht gesendet markiert',
   sentOn: 'Gesendet am {date}',

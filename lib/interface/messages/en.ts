@@ -75,7 +75,7 @@ export default {
   missingMore: { one: 'Missing: {item} and {count} more', other: 'Missing: {item} and {count} more' },
   allReady: 'Everything is ready',
   markSent: 'Mark as sent',
-  markUnsent: 'Not sent yet',
+  markUnsent: 'Mark as not sent',
   markedSent: 'Marked as sent',
   markedUnsent: 'Marked as not sent',
   sentOn: 'Sent {date}',

@@ -75,7 +75,7 @@ export default {
   missingMore: { one: 'Saknas: {item} och {count} till', other: 'Saknas: {item} och {count} till' },
   allReady: 'Allt är klart',
   markSent: 'Markera som skickad',
-  markUnsent: 'Inte skickad än',
+  markUnsent: 'Markera som inte skickad',
   markedSent: 'Markerad som skickad',
   markedUnsent: 'Markerad som inte skickad',
   sentOn: 'Skickad {date}',
