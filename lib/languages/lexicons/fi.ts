@@ -548,9 +548,6 @@ export default defineLexicon({
     15: ['=viisitoista'],
     20: ['=kaksikymmentä'],
     30: ['=kolmekymmentä'],
-    15: ['=viisitoista'],
-    20: ['=kaksikymmentä'],
-    30: ['=kolmekymmentä'],
   },
   measures: {
     article: [],
