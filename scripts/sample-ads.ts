@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { ServedPage } from './ad-server';
 
-const folder = 'tests/postings';
+const ads = 'tests/postings';
+const others = 'tests/elsewhere';
 
 /** The first line of a fixture: a comment that holds JSON. For a PDF the same JSON lies beside it, in `<case>.pdf.json`. */
 const FixtureHead = z.object({ url: z.string(), captured: z.string(), language: z.string(), note: z.string() });
@@ -17,6 +18,15 @@ export interface Fixture extends FixtureHead {
 
 /** All fixture ads, by name. Throws if one lacks its head. */
 export function fixtures(): Fixture[] {
+  return pagesIn(ads);
+}
+
+/** All pages that look like ads and are none, by name, each under the site that it is of. Throws if one lacks its head. */
+export function lookAlikes(): Fixture[] {
+  return pagesIn(others);
+}
+
+function pagesIn(folder: string): Fixture[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:html|pdf)$/u.test(name))
     .sort()

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixtures } from '../scripts/sample-ads';
+import { fixtures, lookAlikes } from '../scripts/sample-ads';
 
 const rooms = ['components', 'entrypoints', 'lib', 'scripts', 'tests'];
 const sources = rooms.flatMap(filesUnder).filter((file) => /\.(?:tsx?|mjs)$/u.test(file));
@@ -78,26 +78,35 @@ describe('sets that a glob finds', () => {
     expect(Array.isArray(cases) && cases.length >= 8).toBe(true);
   });
 
-  it.each(namesIn('lib/sites/adapters'))('the site %s has at least two ads', (site) => {
-    expect(fixtures().filter(({ name }) => name.startsWith(`${site}/`)).length).toBeGreaterThanOrEqual(2);
+  it.each(namesIn('lib/sites/adapters'))('the site %s has at least two different ads', (site) => {
+    const own = fixtures().filter(({ name }) => name.startsWith(`${site}/`));
+    expect(new Set(own.map(({ file, url }) => paragraphsOf(file) || url)).size).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each(namesIn('lib/sites/adapters'))('the site %s has a page that looks like an ad and is none', (site) => {
+    expect(lookAlikes().filter(({ name }) => name.startsWith(`${site}/`)).length).toBeGreaterThanOrEqual(1);
   });
 });
 
 describe('fixtures', () => {
   it('are dated and say why they are here', () => {
-    const odd = fixtures().filter(({ captured, note }) => !/^\d{4}-\d{2}-\d{2}$/u.test(captured) || note.trim() === '');
+    const odd = [...fixtures(), ...lookAlikes()].filter(
+      ({ captured, note }) => !/^\d{4}-\d{2}-\d{2}$/u.test(captured) || note.trim() === '',
+    );
     expect(odd.map(({ name }) => name)).toEqual([]);
   });
 
   it('hold what is under test and no more than 20 kB', () => {
-    const big = fixtures().filter(({ file }) => file.endsWith('.html') && Buffer.byteLength(read(file)) > 20_000);
+    const big = [...fixtures(), ...lookAlikes()].filter(
+      ({ file }) => file.endsWith('.html') && Buffer.byteLength(read(file)) > 20_000,
+    );
     expect(big.map(({ name }) => name)).toEqual([]);
   });
 
   it('are all of a site of their own', () => {
     const sites = new Set(namesIn('lib/sites/adapters'));
     expect(
-      fixtures()
+      [...fixtures(), ...lookAlikes()]
         .filter(({ name }) => !sites.has(name.split('/')[0] ?? '') && !name.startsWith('general/'))
         .map(({ name }) => name),
     ).toEqual([]);
@@ -149,6 +158,11 @@ describe('docs', () => {
 
 function read(file: string): string {
   return readFileSync(file, 'utf8');
+}
+
+/** The running text of a fixture, which tells one ad from another in the same frame. */
+function paragraphsOf(file: string): string {
+  return [...read(file).matchAll(/<p>([^<]{80,})/gu)].map(([, text]) => text).join(' ');
 }
 
 function lineCount(file: string): number {

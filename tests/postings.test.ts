@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { lexicons } from '../lib/languages/registry';
@@ -6,7 +6,7 @@ import { matchPage } from '../lib/matcher/match';
 import { frameOf } from '../lib/sites/read-page';
 import { siteFor } from '../lib/sites/registry';
 import { pageFromBytes } from '../scripts/read-input';
-import { fixtures } from '../scripts/sample-ads';
+import { fixtures, lookAlikes } from '../scripts/sample-ads';
 
 /** What a careful person reads in a fixture, written by hand; a test never writes it. `kinds` in alphabetical order. */
 interface Expected {
@@ -73,11 +73,13 @@ describe.each(ads.filter(({ file }) => file.endsWith('.html')))(
   },
 );
 
-describe('a page that is no ad', () => {
-  it.each(readdirSync('tests/elsewhere'))('%s gives no posting', async (name) => {
-    const bytes = readFileSync(`tests/elsewhere/${name}`);
-    const url = /"url": ?"([^"]+)"/u.exec(bytes.toString())?.[1] ?? null;
-    expect(matchPage(await pageFromBytes(new Uint8Array(bytes), url), { lexicons })).toBeNull();
+describe.each(lookAlikes())('the page $name, which is no ad,', ({ file, url }) => {
+  it.each([
+    ['at its address', url],
+    ['without an address', null],
+  ])('gives no posting %s', async (_, address) => {
+    const page = await pageFromBytes(new Uint8Array(readFileSync(file)), address);
+    expect(matchPage(page, { lexicons })).toBeNull();
   });
 });
 

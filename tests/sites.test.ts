@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sites, sitesThatClaim } from '../lib/sites/registry';
-import { fixtures } from '../scripts/sample-ads';
+import { isSupportedHost, sites, sitesThatClaim } from '../lib/sites/registry';
+import { fixtures, lookAlikes } from '../scripts/sample-ads';
 import addresses from './addresses.json';
 
 /** Ids of the sites that know the address as that of an ad. */
@@ -34,6 +34,22 @@ describe('addresses', () => {
     (name, url) => {
       const site = name.split('/')[0];
       expect(claimants(url)).toEqual(site === 'general' ? [] : [site]);
+    },
+  );
+});
+
+describe('a page that is no ad', () => {
+  it.each(lookAlikes().map(({ name, url }) => [name, url] as const))(
+    '%s is of the site that it stands for',
+    (name, url) => {
+      const id = name.split('/')[0];
+      expect(isSupportedHost(url)).toBe(true);
+      expect([[], [id]]).toContainEqual(claimants(url));
+      const { hostname } = new URL(url);
+      const hosts = sites.find((site) => site.id === id)?.matches.map((pattern) => pattern.split('/')[2] ?? '') ?? [];
+      expect(hosts.some((host) => (host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host))).toBe(
+        true,
+      );
     },
   );
 });

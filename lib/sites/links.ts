@@ -29,10 +29,13 @@ function placeOf(words: string, texts: readonly string[], likely: number): numbe
   return texts.findIndex((text) => text.includes(words));
 }
 
+/** For a page that came without an address: its links can be told apart all the same. */
+const NOWHERE = 'https://page.invalid/';
+
 /** Without the part that only scrolls; null for what is no page or the page itself. */
-function absolute(href: string, base: string): string | null {
-  if (href.startsWith('#')) return null;
-  if (!URL.canParse(href, base)) return null;
+function absolute(href: string, address: string): string | null {
+  const base = address || NOWHERE;
+  if (href.startsWith('#') || !URL.canParse(href, base)) return null;
   const url = new URL(href, base);
   url.hash = '';
   return /^https?:$/u.test(url.protocol) && url.href !== base.split('#', 1)[0] ? url.href : null;

@@ -46,4 +46,25 @@ describe('a page', () => {
       ),
     ).toBe(false);
   });
+
+  it('is none if it is links to pages of one kind, and an ad if such links stand below one', () => {
+    const others = [
+      'Postdoctoral researcher in logic',
+      'Lecturer in law',
+      'Wind tunnel engineer',
+      'PhD student, glass',
+    ];
+    const readWith = (ad: readonly string[]) => {
+      const page = pageFromText([...ad, ...others].join('\n\n'), 'https://jobs.example.org/ads/9');
+      const links = page.blocks.flatMap(({ text, index }) =>
+        others.includes(text) ? [{ text, href: `https://jobs.example.org/ads/${index}`, block: index }] : [],
+      );
+      const context = contextOf({ ...page, links }, { lexicons });
+      return context ? readFacts(context).isPosting : undefined;
+    };
+    const advice = 'Apply through the portal by 1 May 2031 and attach a CV and a cover letter to every application.';
+    expect(readWith(['PhD positions', advice])).toBe(false);
+    const project = 'The doctoral student measures how water moves in glass, and why it does so at all. '.repeat(14);
+    expect(readWith(['PhD student in optics', project, advice])).toBe(true);
+  });
 });

@@ -2,6 +2,7 @@ import type { Page } from '../../page/page';
 import type { Context } from '../context';
 import { deadlineDates } from './deadline-dates';
 import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { isLinkList } from './link-list';
 
 /** What speaks for or against a page being one job ad. */
 export interface PostingSigns {
@@ -78,6 +79,8 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
     ['one-of-many', -4, known.isOneOfMany && runningTokens < 100],
     ['many-deadlines', -4, days >= LISTED_DEADLINES],
     ['list', -6, days > LISTED_DEADLINES || isList(blocks)],
+    ['link-list', page.isKnownAd ? -4 : -8, isLinkList(blocks, page)],
+    ['guide', -4, isGuide(blocks)],
   ];
   const found = signs.filter(([, , holds]) => holds);
   const score = found.reduce((sum, [, points]) => sum + points, 0);
@@ -133,6 +136,13 @@ function isList(blocks: readonly FactBlock[]): boolean {
       block.read.tokens.length <= RUNNING * 2 && block.dates.length > 0 && namesPosition(block, wholeOf(block)),
   );
   return entries.length >= LISTED_POSITIONS;
+}
+
+/** The page's title announces how to apply, and names no position. */
+function isGuide(blocks: readonly FactBlock[]): boolean {
+  const title = blocks.slice(0, TOP).find(({ read }) => read.block.role === 'heading' && read.block.level === 1);
+  if (title === undefined || has(title, wholeOf(title), 'vacancy')) return false;
+  return title.read.section === 'apply' || title.read.section === 'documents';
 }
 
 function namesPosition(block: FactBlock, stretch: Stretch): boolean {
