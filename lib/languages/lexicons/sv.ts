@@ -320,7 +320,6 @@ export default defineLexicon({
       'synopsis',
       '(tidigare|pågående|planerad|framtida|bedriven|kommande) [och] [framtida|planerad|kommande] forskning',
       '(redogörelse|beskrivning|sammanfattning|presentation|översikt|plan|planer|skiss|redovisning|tankar|idéer|förslag) (för|av|över|om|till|kring|på) .. (forskning|forskningen|forskningsverksamhet|forskningsplan|forskningsplaner|forskningsprojekt|forskningsintresse|forskningsintressen|avhandlingsprojekt|avhandlingsarbete|doktorandprojekt|forskningserfarenhet|forskningsinriktning|forskningsgärning|vetenskaplig verksamhet|vetenskapliga verksamhet|vetenskapliga meriter|konstnärlig verksamhet|konstnärliga meriter|forskningsområde)',
-      '(vetenskaplig|konstnärlig) (redogörelse|meriter|meritförteckning|portfölj|plan|meritering|verksamhet)',
       'konstnärlig projektbeskrivning',
       'idébeskrivning',
       '(research|project) (statement|plan|proposal)',
@@ -336,6 +335,7 @@ export default defineLexicon({
       'förslag till .. (ämne|avhandling)',
       '(vetenskaplig|konstnärlig) (verksamhet|skicklighet)',
       'vetenskaplig portfölj',
+      '(vetenskaplig|konstnärlig) (redogörelse|meriter|meritförteckning|plan|meritering|verksamhet)',
     ],
     'teaching-statement': [
       'pedagogisk (skicklighet|verksamhet)',
@@ -978,6 +978,7 @@ export default defineLexicon({
       '(i|till) ansökan (ingår|hör)',
       '(vill|behöver) vi (se|ha|få)',
       'foga in',
+      '(ska|skall|bör) framgå',
     ],
     list: [
       '(ska|skall|bör|måste) (innehålla|bestå av|omfatta|inkludera|innefatta|åtföljas av|vara försedd med)',
@@ -1440,6 +1441,7 @@ export default defineLexicon({
     ],
     until: ['senast', 'före', 'innan', 'till och med', 't o m', 'tom', 'fram till', 'inom', 'till den'],
     apply: [
+      'ansökan',
       'ansök',
       'sök',
       'ansökning',
@@ -1501,6 +1503,7 @@ export default defineLexicon({
       'i den ordning de (kommer|inkommer)',
       '(kan|kan komma att) tillsättas (tidigare|dessförinnan)',
       'tas bort när',
+      '(urval|urvalet|rekrytering|rekryteringen|granskning|tillsättning|tillsättningen) .. (löpande|fortlöpande)',
     ],
     published: ['publicerad', 'publicerat', 'publiceringsdatum', 'uppdaterad', 'annonserad', 'publicerades'],
     midnight: ['midnatt', 'dygnets slut'],
@@ -1838,6 +1841,7 @@ export default defineLexicon({
       '(går|duger) [lika|också] [bra|väl|bra också]',
       'välja mellan',
       'efter eget val',
+      '(vi|nämnden|kommittén) läser',
     ],
     'other-than': ['(annat|andra) (språk|än)', 'än', '(inte|ej) på', 'förutom', 'utom'],
     'a-file': ['(en|ett) [=pdf] (=pdf|fil|dokument|pdf fil|pdf dokument)'],

@@ -32,6 +32,15 @@ describe('a day in words', () => {
     expect(datesIn(text, language)).toEqual([day]);
   });
 
+  it.each([
+    ['den 20/2 2031', '2031-2-20'],
+    ['den 20/2-2031', '2031-2-20'],
+    ['1/2 of 2031', ''],
+    ['case 14/20/2 2031', ''],
+  ])('is read in numbers with the year apart: %s', (text, day) => {
+    expect(datesIn(text, 'da').join()).toBe(day);
+  });
+
   it('is none where there is no such day', () => {
     expect(datesIn('31 June 2031')).toEqual([]);
     expect(datesIn('February 30')).toEqual([]);

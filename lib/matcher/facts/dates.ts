@@ -50,7 +50,12 @@ export function isDay(year: number | null, month: number, day: number): boolean 
 function dateAt(tokens: readonly Token[], at: number, months: MonthWords, language: string): PrintedDate | null {
   const token = tokens[at];
   if (token?.kind === 'number') {
-    return yearFirst(tokens, at) ?? numbersOnly(tokens, at) ?? dayThenMonth(tokens, at, months, language);
+    return (
+      yearFirst(tokens, at) ??
+      numbersOnly(tokens, at) ??
+      yearApart(tokens, at) ??
+      dayThenMonth(tokens, at, months, language)
+    );
   }
   if (token?.kind === 'word') return monthThenDay(tokens, at, months, language);
   return null;
@@ -76,6 +81,20 @@ function numbersOnly(tokens: readonly Token[], at: number): PrintedDate | null {
   if (two > 12) return completed(at, parts.last, year, one, two, 'month-first', mark);
   if (one === two) return completed(at, parts.last, year, two, one);
   return completed(at, parts.last, year, two, one, one > 12 ? 'day-first' : 'either', mark);
+}
+
+/** 20/2 2026, 20/2-2026 */
+function yearApart(tokens: readonly Token[], at: number): PrintedDate | null {
+  const last = tokens[at + 3]?.kind === 'mark' ? at + 4 : at + 3;
+  const numbers = [tokens[at], tokens[at + 2], tokens[last]].map((t) => (t?.kind === 'number' ? t.text : ''));
+  const [first = '', second = '', year = ''] = numbers;
+  if (tokens[at + 1]?.text !== '/' || gapAfter(tokens, at) || gapAfter(tokens, at + 1)) return null;
+  if (first.length > 2 || second === '' || second.length > 2 || year.length !== 4) return null;
+  const isApart = last === at + 3 ? gapAfter(tokens, at + 2) : ['-', '–', ','].includes(tokens[at + 3]?.text ?? '');
+  if (!isApart || continues(tokens, at - 1, true) || continuesAfter(tokens, last, '/')) return null;
+  const [one, two] = [Number(first), Number(second)];
+  if (two > 12) return completed(at, last, Number(year), one, two, 'month-first', '/');
+  return completed(at, last, Number(year), two, one, one > 12 || one === two ? 'day-first' : 'either', '/');
 }
 
 /** Three numbers with the same mark between them that are no part of a longer row of numbers, or null. */

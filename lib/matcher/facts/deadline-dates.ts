@@ -18,7 +18,9 @@ const BOUNDARY = /[;|·•]/u;
 /** Between the two days of a period. */
 const PERIOD = /^[\s–—-]*$|^ ?(?:to|till|until|bis|til|tot|au|-) ?(?:the|den|le|dem)? ?$/u;
 /** Characters between a word like "by" and its day: a weekday, an article, a time. */
-const UNTIL_REACH = 28;
+const UNTIL_REACH = 36;
+/** Characters between a day and a word like "until" behind it. */
+const UNTIL_BEHIND = 28;
 /** Characters within which a sentence opens with its day: "Until 1 March we look forward to your application". */
 const OPENING = 40;
 /** Blocks without an end of sentence that are read on as one. */
@@ -101,6 +103,8 @@ function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict
     // where the ad says how to apply, a last day is the one to apply by
     const { section } = block.read;
     if (!other && (section === 'apply' || section === 'documents')) return { by, cue: until.start };
+    // so is one that a way to apply stands with: "through the portal, until 1 April"
+    if (!other && has(block, left, 'portal', 'email', 'post', 'via')) return { by, cue: until.start };
     const opens = until.start - segment.start <= OPENING;
     if (!other && opens && spotsIn(block, right, 'apply', 'other-day')[0]?.concept === 'apply') {
       return { by, cue: until.start };
@@ -110,8 +114,8 @@ function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict
 
   const after = spotsIn(block, right, 'deadline', 'other-day', 'until');
   const [next] = after;
-  const isLast = right.end - (next?.end ?? 0) > UNTIL_REACH || right.end === segment.end;
-  if (next?.concept === 'until' && isLast && next.start - date.end <= UNTIL_REACH && has(block, segment, 'apply')) {
+  const isLast = right.end - (next?.end ?? 0) > UNTIL_BEHIND || right.end === segment.end;
+  if (next?.concept === 'until' && isLast && next.start - date.end <= UNTIL_BEHIND && has(block, segment, 'apply')) {
     return { by, cue: null };
   }
   const [label] = after.filter(({ concept }) => concept !== 'until');
@@ -129,11 +133,11 @@ function verdictAbove(blocks: readonly FactBlock[], index: number, date: DateSpo
   return verdictOfLabel(blocks, index, date) ?? verdictOfUnfinished(blocks, index, date);
 }
 
-/** A short block that holds little but a day takes its meaning from the short block above it. */
+/** A short block that holds little but a day, or one that opens with it, takes its meaning from the short block above it. */
 function verdictOfLabel(blocks: readonly FactBlock[], index: number, date: DateSpot): Verdict {
   const block = blocks[index];
   const label = blocks[index - 1];
-  if (!block?.isShort || !label?.isShort || block.dates[0] !== date) return null;
+  if (!block || !label?.isShort || block.dates[0] !== date || (!block.isShort && date.start > 0)) return null;
   if (label.dates.length > 0) return null;
   const cues = spotsIn(label, wholeOf(label), 'deadline', 'other-day');
   const named = cues.find(({ concept }) => concept === 'deadline');
@@ -149,14 +153,18 @@ function verdictOfUnfinished(blocks: readonly FactBlock[], index: number, date: 
   let until = has(block, { start: 0, end: date.start }, 'until');
   for (let at = index - 1; at >= Math.max(0, index - UNFINISHED); at -= 1) {
     const before = blocks[at];
-    if (!before || before.read.block.role === 'heading' || before.dates.length > 0 || /[.!?:;]$/u.test(before.text))
-      return null;
+    if (!before || before.dates.length > 0) return null;
     const sentence = before.sentences.at(-1) ?? wholeOf(before);
+    const endsOpen = spotsIn(before, sentence, 'until').some(({ end }) => end >= before.text.trimEnd().length);
+    if (!endsOpen && (before.read.block.role === 'heading' || /[.!?:;]$/u.test(before.text))) return null;
     const cue = spotsIn(before, sentence, 'deadline', 'other-day', 'first-look').at(-1);
     if (cue) return cue.concept === 'deadline' ? { by: 'sentence', cue: null } : 'other';
     const lastUntil = spotsIn(before, sentence, 'until').at(-1);
     until ||= lastUntil !== undefined && before.text.length - lastUntil.end <= UNTIL_REACH;
-    if (until && has(before, sentence, 'apply')) return { by: 'sentence', cue: null };
+    const { section } = before.read;
+    const isOfApplying =
+      has(before, sentence, 'apply') || (endsOpen && (section === 'apply' || section === 'documents'));
+    if (until && isOfApplying) return { by: 'sentence', cue: null };
   }
   return null;
 }

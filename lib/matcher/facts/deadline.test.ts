@@ -23,6 +23,18 @@ describe('the deadline', () => {
     ['Je kunt tot en met 5 mei 2031 solliciteren via de knop.', '2031-05-05'],
     ["Les candidatures sont à envoyer au plus tard le 23 mai 2031 à l'adresse ci-dessous.", '2031-05-23'],
     ['Hakemus on jätettävä 15.9.2031 mennessä yliopiston järjestelmään.', '2031-09-15'],
+    ['Ansøgninger indsendes elektronisk senest den 20/2 2031.', '2031-02-20'],
+    ['Via onze website, tot 1 april 2031 om 17.00 uur, ontvangen we je stukken.', '2031-04-01'],
+    [
+      'Ihre Bewerbung senden Sie uns bitte auf dem Postweg und spätestens am letzten Februartag, also dem 28. Februar 2031, an die Direktion.',
+      '2031-02-28',
+    ],
+    ['Are you interested? Please apply no later than\n\n27 August\n\n2031\n\nand upload a CV.', '2031-08-27'],
+    ['Please send us your application (“\n\nApply now!\n\n”) at the latest by\n\nAugust 17th, 2031\n\n.', '2031-08-17'],
+    [
+      '# The deadline for applications is\n\nAugust 4th, 2031, at 23:59pm (EEST/UTC +3), in Finland and elsewhere.',
+      '2031-08-04',
+    ],
   ])('stands in "%s"', (text, date) => {
     expect(factsOf(text).deadline?.date).toBe(date);
   });

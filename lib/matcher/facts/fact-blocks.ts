@@ -56,7 +56,8 @@ export function factBlocksOf(context: Context): readonly FactBlock[] {
   const all = context.blocks.map((read, index) => {
     const block = factBlock(read, context, months);
     const broken = brokenDay(context.blocks[index - 1], block, months);
-    return broken ? { ...block, dates: [broken, ...block.dates] } : block;
+    const dates = withBrokenYear(block, context.blocks[index + 1]);
+    return broken || dates !== block.dates ? { ...block, dates: broken ? [broken, ...dates] : dates } : block;
   });
   const own = withoutOtherAds(all);
   if (own.length < all.length * (1 - MOST)) return all;
@@ -144,6 +145,14 @@ function brokenDay(
   const [day] = findDates(tokens, months, read.lexicon.tag);
   const end = (tokens[day?.last ?? 0]?.end ?? 0) - (joined.length - Math.min(text.length, BROKEN_REACH));
   return day && day.first === 0 && day.year !== null && end > 0 ? { ...day, start: 0, end } : null;
+}
+
+/** The year of a last day that the page breaks off after its month ("27 August", "2026"). */
+function withBrokenYear({ dates, text }: FactBlock, below: ReadBlock | undefined): readonly DateSpot[] {
+  const last = dates.at(-1);
+  if (!last || last.year !== null || last.end < text.trimEnd().length) return dates;
+  const year = /^(?:19|20)\d\d(?![\p{L}\p{N}/-]|\.\d)/u.exec(below?.block.text ?? '')?.[0];
+  return year === undefined ? dates : [...dates.slice(0, -1), { ...last, year: Number(year) }];
 }
 
 function addressesIn(text: string): readonly Stretch[] {

@@ -33,6 +33,7 @@ describe('an ad that stays open', () => {
     'Gruppen har löpande projekt om mossor.',
     'Wir verbessern kontinuierlich unsere Lehre.',
     'Du får løbende vejledning.',
+    'Samtaler holdes fortløpende etter at fristen for stillingen er ute, og det er vi som ringer.',
     'Je krijgt doorlopend begeleiding.',
   ])('is none by: %s', (text) => {
     expect(isRolling(text)).toBe(false);

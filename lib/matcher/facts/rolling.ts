@@ -27,7 +27,9 @@ export function readRolling(blocks: readonly FactBlock[], { lexicons }: Context)
 
 /** One word alone ("continuously") is of applications only where the sentence speaks of them. */
 function isOfApplications(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean {
-  if (block.text.slice(spot.start, spot.end).includes(' ') || has(block, sentence, 'apply', 'deadline')) return true;
+  if (block.text.slice(spot.start, spot.end).includes(' ') || has(block, sentence, 'apply')) return true;
+  // "the deadline is in May, but we read continuously", not "continuously after the deadline"
+  if (has(block, { start: sentence.start, end: spot.start }, 'deadline')) return true;
   return block.read.sentences.some(
     ({ start, end, cues }) =>
       start < sentence.end && end > sentence.start && cues.some(({ concept }) => concept === 'application'),
