@@ -6,13 +6,16 @@ const LONGEST_LABEL = 40;
 const LONGEST_VALUE = 60;
 const DIGIT = /\p{N}/gu;
 
-/** A short line over its value: by the looks of the value, or because both stand in a row of bold labels over plain values. */
-export function isLabel(paragraphs: readonly Paragraph[], at: number): boolean {
+/**
+ * A short line over its value: by the looks of the value, or because both stand in a row of bold labels over plain values.
+ * `leads`: list items follow the last of the paragraphs, so that it is no value but says what they are.
+ */
+export function isLabel(paragraphs: readonly Paragraph[], at: number, leads: boolean): boolean {
   const [label, value, beyond] = paragraphs.slice(at, at + 3);
   if (!label || !value || label.marker || value.marker || !value.text || !/[^.,;]$/u.test(label.text)) return false;
   const isShort = countWords(label.text) <= 5 && label.text.length <= LONGEST_LABEL && CAPITAL_START.test(label.text);
   if (!isShort || !SMALL.test(label.text) || /[\p{N},]/u.test(label.text) || ADDRESS.test(label.text)) return false;
-  return isFigures(value.text) || (label.strong && !value.strong && isValue(value.text) && (beyond?.strong ?? true));
+  return isFigures(value.text) || (label.strong && !value.strong && isValue(value.text) && (beyond?.strong ?? !leads));
 }
 
 /** "2024-08-26", "AN 2.2.1-808-24": figures above all. */

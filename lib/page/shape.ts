@@ -36,6 +36,8 @@ export interface Setting {
   readonly plainHeadings: boolean;
   /** What stands after the last line: a list, something else, or nothing. */
   readonly follow: 'items' | 'other' | 'nothing';
+  /** The page has its text in capitals, so that they mark no heading. */
+  readonly isLoud?: boolean;
 }
 
 /** Tells from their looks what the lines of a text are: headings, list items, labels with values, paragraphs. */
@@ -63,15 +65,15 @@ export function shapeLines(lines: readonly Line[], setting: Setting): readonly D
     const previous = drafts.at(-1);
     const isEntry = run === 'in' && before !== undefined && isLikeEntry(paragraph, before);
     const leads = leadsToItems(paragraphs, at, setting);
-    const isLoud = loud.has(paragraph);
+    const isLoud = setting.isLoud === true || loud.has(paragraph);
     const level = isEntry
       ? null
       : marker
         ? 2
         : headingLevel(paragraph, before, after, setting, at === 0, leads, isLoud);
-    if (previous?.role === 'term' && isLabel(paragraphs, at - 1)) {
+    if (previous?.role === 'term' && isLabel(paragraphs, at - 1, setting.follow === 'items')) {
       drafts.push({ role: 'cell', level: 0, text: paragraph.text });
-    } else if (isLabel(paragraphs, at)) {
+    } else if (isLabel(paragraphs, at, setting.follow === 'items')) {
       drafts.push({ role: 'term', level: 0, text: paragraph.text });
       run = 'none';
     } else if (level !== null) {

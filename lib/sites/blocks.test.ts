@@ -120,6 +120,17 @@ describe('what is no ad text', () => {
 });
 
 describe('a page that is out of the ordinary', () => {
+  it('may have all its text in capitals: then they mark no heading', () => {
+    const text = Array.from({ length: 6 }, (_, at) => `<p>PARAGRAPH ${at} TELLS OF RIVERS AND OF SAND IN THEM.</p>`);
+    const html = `${text.join('')}<h2>HOW TO APPLY</h2><p>PLEASE SEND US YOUR PAPERS:</p><ul><li>A CV</li></ul>`;
+    expect(shown(html).slice(-3)).toEqual(['#2 HOW TO APPLY', 'PLEASE SEND US YOUR PAPERS:', '- A CV']);
+  });
+
+  it('may have bold lines for headings: one over words that open a list is no label of theirs', () => {
+    const html = '<p><b>How to apply</b></p><p>Send these papers by mail, together with</p><ul><li>a CV</li></ul>';
+    expect(shown(html)).toEqual(['#2 How to apply', '#3 Send these papers by mail, together with', '- a CV']);
+  });
+
   it('may hold its text in an open shadow root', () => {
     const { document } = new JSDOM('<job-ad></job-ad>').window;
     const root = document.querySelector('job-ad')?.attachShadow({ mode: 'open' });

@@ -1,5 +1,6 @@
 import { fold } from '../page/fold';
 import type { Line } from '../page/lines';
+import { SMALL } from '../page/looks';
 import { type Draft, outline } from '../page/outline';
 import type { Block } from '../page/page';
 import { type Setting, shapeLines } from '../page/shape';
@@ -12,6 +13,9 @@ export const MOST_CHARACTERS = 500_000;
 
 /** Longest paragraph that still belongs to the list item or cell that it stands in. */
 const LONGEST_PART = 400;
+/** Lines that tell whether a page has all its text in capitals: so many of them, each of so many characters. */
+const TELLING_LINES = 5;
+const TELLING_LENGTH = 40;
 /** Longest label in the first of two cells. */
 const LONGEST_LABEL = 80;
 
@@ -70,6 +74,8 @@ class BlockReader implements Visitor {
   #gap = false;
   #headings = 0;
   #level = 0;
+  #loud = 0;
+  #quiet = 0;
 
   text(data: string): void {
     this.#text += data;
@@ -136,6 +142,10 @@ class BlockReader implements Visitor {
     if (text) {
       this.#lines.push({ text, indent, gap: this.#gap, strong });
       this.#gap = false;
+      if (text.length >= TELLING_LENGTH) {
+        if (SMALL.test(text)) this.#quiet += 1;
+        else this.#loud += 1;
+      }
     } else if (this.#frames.at(-1)?.sort === 'lines') this.#gap = true;
   }
 
@@ -172,7 +182,8 @@ class BlockReader implements Visitor {
   #shape(lines: readonly Line[], follow: Setting['follow']): void {
     const canWrap = this.#frames.at(-1)?.sort === 'lines';
     const plainHeadings = this.#headings === 0;
-    for (const draft of shapeLines(lines, { opensPage: false, canWrap, plainHeadings, follow })) {
+    const isLoud = this.#loud >= TELLING_LINES && this.#loud > this.#quiet;
+    for (const draft of shapeLines(lines, { opensPage: false, canWrap, plainHeadings, follow, isLoud })) {
       const isHeading = draft.role === 'heading' && this.#level > 0;
       this.#drafts.push(isHeading ? { ...draft, level: this.#level + draft.level - 1 } : draft);
     }
