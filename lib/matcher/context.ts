@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../documents/kinds';
 import type { Cue, FactConcept, Lexicon, Measure, Section } from '../languages/contract';
 import type { Block, Page } from '../page/page';
-import { monthsOf } from './facts/fact-blocks';
+import { monthsOf } from './facts/months';
 import { actingOf, namedOf } from './overlaps';
 import { withSections } from './sections';
 import { sentencesOf } from './sentences';

@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../documents/kinds';
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
-import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { type FactBlock, has, type Stretch, sentencesIn, spotsIn, wholeOf } from './fact-blocks';
 import { partsOf } from './file-context';
 import { type LanguageSpot, languageNamesIn } from './language-names';
 
@@ -171,8 +171,4 @@ function askedIn(block: FactBlock, stretch: Stretch): readonly Stretch[] {
       ...(speaksOfApplying(block) ? measures.filter(({ concept }) => concept === 'page' || concept === 'word') : []),
     ].map(({ first, last }) => ({ start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 })),
   );
-}
-
-function sentencesIn(block: FactBlock, { start, end }: Stretch) {
-  return block.read.sentences.filter((sentence) => sentence.start < end && sentence.end > start);
 }

@@ -1,4 +1,13 @@
-import { type DateSpot, type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import {
+  type DateSpot,
+  type FactBlock,
+  type FactSpot,
+  has,
+  type Stretch,
+  sentenceOf,
+  spotsIn,
+  wholeOf,
+} from './fact-blocks';
 
 /** A day that the ad calls the last one to apply. */
 export interface DeadlineDate {
@@ -63,7 +72,7 @@ function tellDates(blocks: readonly FactBlock[]): readonly DeadlineDate[] {
 
 /** The part of a sentence between semicolons and the like. */
 function segmentOf(block: FactBlock, date: DateSpot): Stretch {
-  const sentence = block.sentences.find(({ start, end }) => start <= date.start && end >= date.end) ?? wholeOf(block);
+  const sentence = sentenceOf(block, date);
   let { start, end } = sentence;
   for (let at = date.start - 1; at >= sentence.start; at -= 1) {
     if (BOUNDARY.test(block.text[at] ?? '')) {

@@ -7,7 +7,8 @@ import { type ClosingTime, closingTimeIn } from './closing-time';
 import { findDates, isDay } from './dates';
 import { type DeadlineDate, deadlineDates } from './deadline-dates';
 import { dataEvidence, evidenceOf } from './evidence';
-import { type DateSpot, type FactBlock, has, monthsOf, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { type DateSpot, type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { monthsOf } from './months';
 import { type NumberOrder, numberOrderOf } from './number-order';
 
 /** What the ad says of the last day to apply. */

@@ -1,5 +1,7 @@
 import type { DocumentKind } from '../../documents/kinds';
-import { type FactBlock, has, type Stretch } from './fact-blocks';
+import { type FactBlock, has, type Stretch, sentencesIn } from './fact-blocks';
+
+const NO_KINDS: ReadonlySet<DocumentKind> = new Set();
 
 /** True if the sentence speaks of what the applicant hands in, by its own words or by where it stands. */
 export function isOfFiles(block: FactBlock, sentence: Stretch): boolean {
@@ -9,14 +11,16 @@ export function isOfFiles(block: FactBlock, sentence: Stretch): boolean {
 }
 
 /** The kinds of document that the stretch names. */
-export function kindsIn(block: FactBlock, { start, end }: Stretch): ReadonlySet<DocumentKind> {
-  return new Set(
-    block.read.sentences.flatMap(({ tokens, documents }) =>
-      documents
-        .filter(({ first, last }) => (tokens[first]?.start ?? 0) >= start && (tokens[last]?.end ?? 0) <= end)
-        .map(({ concept }) => concept),
-    ),
-  );
+export function kindsIn(block: FactBlock, stretch: Stretch): ReadonlySet<DocumentKind> {
+  let kinds: Set<DocumentKind> | null = null;
+  for (const { tokens, documents } of sentencesIn(block, stretch)) {
+    for (const { concept, first, last } of documents) {
+      if ((tokens[first]?.start ?? 0) < stretch.start || (tokens[last]?.end ?? 0) > stretch.end) continue;
+      kinds ??= new Set();
+      kinds.add(concept);
+    }
+  }
+  return kinds ?? NO_KINDS;
 }
 
 /** True if the sentence is of letters that others send. */

@@ -15,9 +15,15 @@ export function foreignLabels(read: ReadBlock, context: Context, isShort: boolea
   const { tokens, lexicon } = read;
   const { lexicons, main, effort } = context;
   if (!isShort && lexicon === main) return [];
-  const likely = new Set<Lexicon>();
-  for (const token of tokens) for (const other of languagesThatBegin(token, lexicons, effort)) likely.add(other);
+  let likely: Set<Lexicon> | null = null;
+  for (const token of tokens) {
+    for (const other of languagesThatBegin(token, lexicons, effort)) {
+      likely ??= new Set();
+      likely.add(other);
+    }
+  }
   const spots: FactSpot[] = [];
+  if (likely === null) return spots;
   for (const other of lexicons) {
     if (!likely.has(other) || other === lexicon || !(isShort || other === main)) continue;
     const hear = (concept: FactSpot['concept'], first: number, last: number) =>

@@ -8,6 +8,17 @@ export interface MonthWords {
 
 const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
 
+const compiled = new WeakMap<readonly Lexicon[], MonthWords>();
+
+/** The month words of all languages, compiled once. */
+export function monthsOf(lexicons: readonly Lexicon[]): MonthWords {
+  const known = compiled.get(lexicons);
+  if (known) return known;
+  const months = compileMonths(lexicons);
+  compiled.set(lexicons, months);
+  return months;
+}
+
 /** Full names in the forms that a date takes come from Intl; lexicons add the short forms that ads print. */
 export function compileMonths(lexicons: readonly Lexicon[]): MonthWords {
   const byLanguage = new Map(lexicons.map((lexicon) => [lexicon.tag, wordsOf(lexicon)]));

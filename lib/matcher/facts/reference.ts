@@ -2,7 +2,7 @@ import type { Evidence } from '../../posting/evidence';
 import type { Conflict } from '../../posting/posting';
 import type { Context } from '../context';
 import { dataEvidence, evidenceOf } from './evidence';
-import { type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { type FactBlock, type FactSpot, has, type Stretch, sentenceOf, spotsIn, wholeOf } from './fact-blocks';
 
 export interface ReadReference {
   readonly reference: string | null;
@@ -125,7 +125,7 @@ function rankOf(block: FactBlock, label: FactSpot, skipped: string): 1 | 2 {
 
 /** True if a grant, project, board or company is named in front of the label in its sentence, or by the label itself. */
 function isSomebodyElses(block: FactBlock, label: FactSpot): boolean {
-  const sentence = block.sentences.find(({ start, end }) => start <= label.start && end >= label.end) ?? wholeOf(block);
+  const sentence = sentenceOf(block, label);
   const span: Stretch = { start: sentence.start, end: label.end };
   const others = spotsIn(block, span, 'other-number');
   const covering = others.some((spot) => spot.end >= label.end && spot.start <= label.start);

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../posting/evidence';
 import type { Context } from '../context';
 import { evidenceOf } from './evidence';
-import { type FactBlock, type FactSpot, has, monthsOf, type Stretch, spotsIn } from './fact-blocks';
+import { type FactBlock, type FactSpot, has, type Stretch, spotsIn } from './fact-blocks';
+import { monthsOf } from './months';
 
 /** Characters behind "open until" in which its day stands. */
 const DAY_REACH = 12;
