@@ -10,7 +10,9 @@ export const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['
 export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
   if (announces(sentence) || offers(sentence, read) || offersInstead(sentence, read)) return true;
   if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
-  return !ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0;
+  if (!ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0) return true;
+  // a line of hours and pay can pass for a heading, and the whole ad then stands below it
+  return read.section === 'offer' && namesSeveralKinds(sentence);
 }
 
 /** True where ads say how to apply, for "a link to a video is optional". */
@@ -40,12 +42,15 @@ export function announces(sentence: Sentence): boolean {
 /** True where ads say how to apply and a sentence names three kinds of documents or more: it lists what to send. */
 export function enumerates(sentence: Sentence, read: ReadBlock): boolean {
   if (read.section === null && cuesOf(sentence, 'application').length === 0) return false;
-  if (
-    sentence.documents.length < 3 ||
-    !(read.section === null || read.section === 'apply' || read.section === 'documents')
-  )
-    return false;
-  return new Set(sentence.documents.filter(({ isWeak }) => !isWeak).map(({ concept }) => concept)).size >= 3;
+  return (
+    (read.section === null || read.section === 'apply' || read.section === 'documents') && namesSeveralKinds(sentence)
+  );
+}
+
+/** Three kinds of documents or more, each surely named. */
+function namesSeveralKinds({ documents }: Sentence): boolean {
+  if (documents.length < 3) return false;
+  return new Set(documents.filter(({ isWeak }) => !isWeak).map(({ concept }) => concept)).size >= 3;
 }
 
 /** True for a sentence that asks not to send something. */

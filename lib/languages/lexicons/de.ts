@@ -1041,6 +1041,7 @@ export default defineLexicon({
       '(zusammen|gemeinsam) mit [der|ihrer|den|ihren] (bewerbung|*unterlagen)',
       '(abgeben|abzugeben|abgegeben)',
       '(übergeben|überlassen) sie',
+      '(legt|fügt|reicht|sendet|schickt|lädt) (stattdessen|zusätzlich|außerdem|ersatzweise|bitte|ebenfalls)',
     ],
     list: [
       'wir wünschen uns :',
@@ -1140,7 +1141,9 @@ export default defineLexicon({
       '(wenn|falls|sofern|haben|hat|bei|sollten) .. interesse',
       'interesse .. geweckt',
       'etwa (ein|eine|einer) (seite|halbe|drittel|wort|monat|stunde)',
-      '(dissertation|doktorarbeit|promotion|team|gruppe|ausbildung|prüfung|programm|auswahlverfahren|verfahren) .. (besteht|bestehen|umfasst|enthält)',
+      '(dissertation|doktorarbeit|promotion|team|gruppe|ausbildung|prüfung|programm|auswahlverfahren|verfahren) .. (besteht aus|bestehen aus|umfasst|enthält)',
+      '[noch] nicht (eingereicht|abgegeben|abgeschlossen|vorgelegt|beigelegt) (hat|haben|hast|wurde|ist)',
+      'noch nicht (eingereicht|abgegeben|abgeschlossen|verteidigt|erhalten)',
     ],
     application: [
       '*bewerbung',
@@ -1679,6 +1682,8 @@ export default defineLexicon({
       '(sichtung|auswahl|begutachtung|prüfung) .. (beginnt|beginn|ab)',
       'berücksichtigung',
       '(bevorzugt|vorrangig) .. (berücksichtigt|bis)',
+      '(beginnen|starten|beginnt) [wir] .. (mit|lesen) [dem|der] (lesen|sichten|sichtung|prüfung|auswahl|lektüre)',
+      '(lesen|sichten|prüfen) wir .. (ab|ab dem)',
     ],
     former: ['ursprünglich', 'bisher', 'zuvor', 'vormals'],
     pending: [
@@ -1718,7 +1723,7 @@ export default defineLexicon({
       'unter (angabe|nennung) (der|des|von) [kennziffer|kennwort|kennworts]',
       '(angebots|referenz|bewerbungs) (nummer|nr|code)',
       '(stellen|ausschreibungs) (kennziffer|code|kennung)',
-      '(referenzcode|ausschreibungscode|jobcode|stellencode|ausschreibungskennung|referenzkennung)',
+      '(referenzcode|ausschreibungscode|jobcode|stellencode|kennung|referenznummer|stellennummer) [(der|dieser) (ausschreibung|stelle|stellenausschreibung)]',
     ],
     'other-number': [
       '(projektnummer|planstelle|gesuch|förderkennzeichen|planstellennummer|fördernummer|vertragsnummer|postfach|steuernummer|kostenstelle|raumnummer|projektnr)',
@@ -2095,7 +2100,12 @@ export default defineLexicon({
       '(wie|was) (sie|ihnen) (möchten|lieber|wollen|mögen)',
       'zwischen .. wählen',
     ],
-    'other-than': ['(andere|anderen|anderer) (sprache|sprachen|als)', '(nicht|weder|nicht bereits) (auf|in)', 'außer'],
+    'other-than': [
+      'außerhalb',
+      '(andere|anderen|anderer) (sprache|sprachen|als)',
+      '(nicht|weder|nicht bereits) (auf|in)',
+      'außer',
+    ],
     'a-file': ['(ein|eine|einer|einem|=das|=die) [=pdf] (=pdf|datei|dokument|anhang|pdf datei|pdf dokument)'],
     via: ['=über', '=via', 'mittels', 'durch'],
   },

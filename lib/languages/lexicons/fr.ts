@@ -300,8 +300,10 @@ export default defineLexicon({
       '~certification',
       '(attestation|certificat|preuve|décision|arrêté|demande) .. (comparabilité|enic naric|naric)',
       '=rqth',
-      '(reconnaissance|justificatif|attestation) .. (travailleur handicapé|handicap)',
+
       '(attestation|certificat) de (présence|soutenance prévue|niveau|stage de recherche)',
+      'reconnaissance de la qualité de travailleur [handicapé]',
+      '(justificatif|attestation) .. handicap',
     ],
     translation: [
       'traduction',
@@ -1130,6 +1132,8 @@ export default defineLexicon({
       '(premier|première) (examen|sélection|évaluation|étude)',
       '(examen|examinées|étudiées|étude) .. (débutera|commencera|à partir|dès)',
       '(priorité|prioritaire|prioritairement)',
+      '(commencer|commencerons|commencera|commence|commencent|débuterons|débutera) [à|par] [la] (lire|lecture|examiner|étudier|examen|étude|évaluer|traiter)',
+      '(lirons|lecture|examinerons|étudierons) .. (à partir du|dès le|à compter du)',
     ],
     former: ['initialement', 'précédemment', 'auparavant', "à l'origine"],
     pending: [
@@ -1543,6 +1547,8 @@ export default defineLexicon({
       'comme (vous|il vous) (voulez|préférez|plaira)',
     ],
     'other-than': [
+      'en dehors',
+      'autrement que',
       '(autre|autres|autre langue|autres langues|une autre) que',
       '(pas|ni|non) [rédigé|rédigés|établi|établis|rédigées|rédigée] en',
       '(autre|autres) langue',

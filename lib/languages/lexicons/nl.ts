@@ -508,7 +508,7 @@ export default defineLexicon({
       '(geschreven|schriftelijk) (stuk|werk|tekst)',
       '~essay',
       '~werkstuk',
-      '(verslag|tekst|stuk|artikel|werk|rapport) (dat|die) (je|u) .. (geschreven|schreef|geschreven hebt)',
+      '(verslag|tekst|stuk|werk|rapport) (dat|die) (je|u) .. (geschreven|schreef)',
     ],
     portfolio: [
       '~portfolio',
@@ -836,7 +836,9 @@ export default defineLexicon({
       'wij ontvangen (geen|subsidie|steun)',
       '(teruggestuurd|teruggezonden|retour)',
       '(aan|door) (je|jouw|de) (begeleider|begeleiders|promotor) voorgelegd',
-      '(proefschrift|dissertatie|thesis|doctoraat|promotieonderzoek|team|groep|opleiding|selectie) .. (bestaat|bestaan|bevat|omvat)',
+      '(proefschrift|dissertatie|thesis|doctoraat|promotieonderzoek|team|groep|opleiding|selectie) .. (bestaat uit|bestaan uit|bevat|omvat)',
+
+      'nog niet (ingediend|ingeleverd|afgerond|behaald|verdedigd|ontvangen|opgestuurd)',
     ],
     application: [
       'sollicitatie',
@@ -1322,6 +1324,8 @@ export default defineLexicon({
       '(beoordeling|beoordelen|selectie|eerste selectie) .. (begint|start|begin)',
       'volledige overweging',
       '(voorrang|voorkeur krijgen)',
+      '(beginnen|starten|begint|start) [we|wij] .. (met|aan) [het] (lezen|beoordelen|selecteren|beoordeling|selectie|bekijken)',
+      '(lezen|beoordelen|bekijken) (we|wij) .. (vanaf|met ingang van)',
     ],
     former: ['eerder', 'oorspronkelijk', 'aanvankelijk', 'voorheen'],
     pending: [
@@ -1670,7 +1674,7 @@ export default defineLexicon({
       'kiezen (uit|tussen)',
       'om het even',
     ],
-    'other-than': ['(andere|een andere) taal', '(andere|anders|ander) dan', '(niet|noch) in', 'dan'],
+    'other-than': ['buiten', '(andere|een andere) taal', '(andere|anders|ander) dan', '(niet|noch) in', 'dan'],
     'a-file': ['(een|het) [=pdf] (=pdf|bestand|document|pdf bestand|pdf document)'],
     via: ['=via', '=door', 'middels', 'door middel van'],
   },

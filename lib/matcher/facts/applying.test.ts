@@ -37,7 +37,27 @@ describe('the way to apply', () => {
     ['If you have questions about your application, write to ask@example.org.', null],
     ['The department (www.example.org) invites applications from all.', null],
     ['Everybody is encouraged to apply.', null],
+    ['Applications sent outside the online system will not be accepted.', 'portal'],
+    ['Complete the steps of your application before you upload it to Jobs@MOSS.', 'portal'],
+    ['Applications and questions should be sent by e-mail to jobs@example.org.', 'email'],
+    ['For further information on our work, please visit our website at https://www.example.org.', null],
+    ['Your application should include a CV and one paper in electronic form.', null],
+    [
+      'Please submit a CV, a job market paper, a cover letter and three letters of recommendation through https://jobs.example.org/ by May.',
+      'portal',
+    ],
+    ['To apply, see the guidelines (https://www.example.org) and e-mail your CV to jobs@example.org.', 'email'],
+    ['Bewerbungen außerhalb des Online-Portals können nicht berücksichtigt werden.', 'portal'],
     ['The mail may not be larger than 10 MB; send your application to jobs@example.org.', 'email'],
+    [
+      'Reichen Sie über unser Portal ein: Lebenslauf und zwei Empfehlungsschreiben, die von den Verfassern direkt an hr@example.org gehen.',
+      'portal',
+    ],
+    [
+      'Upload je cv via de jobsite, en twee aanbevelingsbrieven die de schrijvers mailen naar hr@example.org.',
+      'portal',
+    ],
+    ['Bewerben Sie sich online. Word-Dokumente mit Ihrer Bewerbung nimmt das System nicht an.', 'portal'],
   ])('is read in %j', (text, channel) => {
     expect(factsOf(text).channel).toBe(channel);
   });

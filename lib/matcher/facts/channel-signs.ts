@@ -14,17 +14,22 @@ export interface ChannelSign {
 }
 
 const CHANNELS = ['email', 'portal', 'post'] as const satisfies readonly Channel[];
-const ADDRESS = /(?<![^\s@(<[])[^\s@(<[]{1,80}@[^\s@)>\]]{2,120}/u;
+const ADDRESS = /(?<![^\s@(<[])[^\s@(<[]{1,80}@[^\s@)>\].]{1,80}\.[^\s@)>\]]{2,80}/u;
 const LINK = /(?:https?:\/\/|www\.)\S/u;
 const BOX = /(?<!\p{L})(?:box|postfach|postbus|postboks|boks|boîte postale|bp|locker) \d{2}/iu;
 /** A postcode with its town: "SE-751 20 Uppsala", "1001 EW Amsterdam", "5432 Bergen". */
 const TOWN = /(?<![\p{L}\p{N}])(?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{3} \d{2}|\d{4} [A-Z]{2}|[A-Z]{2} \d{5}) \p{Lu}\p{Ll}{2}/u;
+const FILE_TYPE = /(?<![\p{L}\p{N}])(?:pdf|word|docx?|zip|rar|jpe?g|png)(?![\p{L}\p{N}])/iu;
 /** Characters between a word of sending and the link to send to, and between "via" and what is named. */
 const LINK_REACH = 80;
 const VIA = /^ (?:(?:the|vår|our|den|das|unser|het|ons|notre|le|la|l') ?)?\p{Lu}\p{L}{2}/u;
+/** Characters between "applications" and the questions that are sent to the same place. */
+const JOINED_REACH = 28;
 /** Characters between "not" and what it denies. */
 const NOT_REACH = 25;
 const NOT_BEHIND = 60;
+/** Characters between "other than" and the way that alone is meant. */
+const EXCEPT_REACH = 16;
 /** Blocks below an unfinished sentence ("… are to be sent to:") that may hold where to send. */
 const BELOW = 8;
 
@@ -48,17 +53,20 @@ function mayTell(block: FactBlock): boolean {
 function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign: ChannelSign; readonly at: number }[] {
   if (isOfOthers(block, sentence)) return [];
   const applies = speaksOfSending(block, sentence);
+  const others = placeOfOthers(block, sentence);
   const signs: { readonly sign: ChannelSign; readonly at: number }[] = [];
   const add = (channel: Channel, weight: number, at: number) =>
     signs.push({ at, sign: { channel, weight, evidence: evidenceOf(block, sentence, `channel/${channel}`) } });
 
   for (const channel of CHANNELS) {
     const spots = spotsIn(block, sentence, channel).filter(
-      (spot) => !isForQuestions(block, sentence, spot.start) && !isForm(block, spot),
+      (spot) => spot.start < others && !isForQuestions(block, sentence, spot.start) && !isForm(block, spot),
     );
     const [first] = spots;
     if (!first) continue;
-    const isDenied = spots.every((spot) => isRefused(block, sentence, spot));
+    const isDenied =
+      !(channel === 'portal' && namesFileType(block, sentence)) &&
+      spots.every((spot) => isRefused(block, sentence, spot));
     if (isDenied && applies && isOfWhole(block, sentence)) add(channel, -1, first.start);
     else if (isDenied) continue;
     else if (applies) add(channel, weightOf(block), first.start);
@@ -69,15 +77,35 @@ function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign:
   }
   const isEmailDenied = signs.some(({ sign }) => sign.channel === 'email' && sign.weight < 0);
   const address = block.text.includes('@') ? placeOf(block, sentence, ADDRESS) : null;
-  if (address !== null && !isEmailDenied && !isForQuestions(block, sentence, address)) {
+  if (address !== null && address < others && !isEmailDenied && !isForQuestions(block, sentence, address)) {
     const weight = weightOfAddress(block, sentence, address);
     if (weight !== 0) add('email', weight, address);
   }
   const link = placeOf(block, sentence, LINK);
-  if (link !== null && leadsTo(block, sentence, link)) add('portal', 4, link);
+  // in brackets it may lead to what was named in front of them: "see the guidelines (https://…)"
+  if (link !== null && leadsTo(block, sentence, link)) add('portal', block.text[link - 1] === '(' ? 3 : 4, link);
   const via = spotsIn(block, sentence, 'via').find(({ end }) => VIA.test(block.text.slice(end, end + 24)));
   if (via && applies && signs.length === 0 && sendsAhead(block, sentence, via.start)) add('portal', 2, via.start);
   return signs;
+}
+
+/** Where a clause begins about letters of recommendation, "which their authors send to …"; the end of the sentence if none does. */
+function placeOfOthers({ read }: FactBlock, { start, end }: Stretch): number {
+  for (const { tokens, documents, cues } of read.sentences) {
+    const letter = documents.findLast(({ concept }) => concept === 'recommendation-letter');
+    const place = letter && (tokens[letter.first]?.start ?? 0);
+    if (letter === undefined || place === undefined || place < start || place >= end) continue;
+    const clause = cues.find(
+      ({ concept, first }) => concept === 'relative' && first - letter.end <= 2 && first > letter.end,
+    );
+    if (clause) return tokens[clause.first]?.start ?? end;
+  }
+  return end;
+}
+
+/** "Our system does not open Word files" refuses the files and not the system. */
+function namesFileType(block: FactBlock, { start, end }: Stretch): boolean {
+  return FILE_TYPE.test(block.text.slice(start, end));
 }
 
 /** Where the ad does not speak of applying, ways are named in passing. */
@@ -138,10 +166,13 @@ function speaksOfSending(block: FactBlock, sentence: Stretch): boolean {
   return (section === 'apply' || section === 'documents') && has(block, sentence, 'file', 'until', 'deadline');
 }
 
-/** "Submit your application at https://…", but not "the department (www.…) invites applications". */
+/** "Submit your application at https://…", but not "the department (www.…) invites applications" or "for questions see our website". */
 function leadsTo(block: FactBlock, sentence: Stretch, at: number): boolean {
+  const via = spotsIn(block, { start: sentence.start, end: at }, 'via').at(-1);
+  if (via && at - via.end <= 2 && speaksOfSending(block, sentence)) return true;
   const ahead = { start: Math.max(sentence.start, at - LINK_REACH), end: at };
-  const last = spotsIn(block, ahead, 'apply', 'portal', 'contact', 'hiring').at(-1);
+  const told = spotsIn(block, ahead, 'apply', 'portal', 'contact', 'hiring');
+  const last = told.findLast(({ concept }) => concept !== 'portal') ?? told.at(-1);
   return last !== undefined && last.concept !== 'contact' && last.concept !== 'hiring';
 }
 
@@ -155,7 +186,14 @@ function isForQuestions(block: FactBlock, sentence: Stretch, at: number): boolea
   const asked = spotsIn(block, { start: sentence.start, end: at }, 'contact', 'phone')
     .filter((spot) => !isCovered(block, spot))
     .at(-1);
-  return asked !== undefined && !namesOwnDocuments(block, { start: asked.end, end: at });
+  if (asked === undefined || namesOwnDocuments(block, { start: asked.end, end: at })) return false;
+  // "applications and questions go to": both do
+  const joined = spotsIn(
+    block,
+    { start: Math.max(sentence.start, asked.start - JOINED_REACH), end: asked.start },
+    'file',
+  );
+  return joined.length === 0;
 }
 
 /** "A completed application form" is a document and no way to send it. */
@@ -177,7 +215,11 @@ function namesOwnDocuments(block: FactBlock, stretch: Stretch): boolean {
 
 /** "By e-mail are not accepted", "not via the portal", "e-post hinner vi inte hantera". */
 function isRefused(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean {
-  const before = spotsIn(block, { start: sentence.start, end: spot.start }, 'not').at(-1);
+  const ahead = { start: sentence.start, end: spot.start };
+  // "sent outside the portal are not accepted"
+  const exception = spotsIn(block, ahead, 'other-than').at(-1);
+  if (exception && spot.start - exception.end <= EXCEPT_REACH) return false;
+  const before = spotsIn(block, ahead, 'not').at(-1);
   if (before && spot.start - before.end <= NOT_REACH) return true;
   const behind = { start: spot.end, end: sentence.end };
   const [refusal] = spotsIn(block, behind, 'refused');
