@@ -37,4 +37,14 @@ describe('tellLanguages', () => {
       ),
     ).toEqual(['en', 'sv', 'sv']);
   });
+  it('takes the top of a page to be in the language of its first sentence, whatever most of it is in', () => {
+    expect(
+      languages(
+        'Doktorand i skogsbruk',
+        'Du ska arbeta hos oss och undervisa på den kurs som vi ger.',
+        'Your application should be in English and you send it with the form that is on our page.',
+        'We will tell you what we think of it, and you will have an answer from us by the end of the month.',
+      ).slice(0, 2),
+    ).toEqual(['sv', 'sv']);
+  });
 });

@@ -50,17 +50,12 @@ export function tellLanguages(
   const sum = own.reduce((a, b) => a + b, 0);
   const main = best(total);
   const present = lexicons.map((_, index) => index === main || (own[index] ?? 0) > sum * PRESENT);
-  let before = main;
-  const ofBlock = blocks.map((_, block) => {
-    let [top, score, rival] = [0, 0, 0];
-    for (let language = 0; language < length; language += 1) {
-      const each = scores[block * length + language] ?? 0;
-      if (each === 0 || !present[language]) continue;
-      if (each > score) [top, score, rival] = [language, each, score];
-      else if (each > rival) rival = each;
-    }
-    const isHome = top === main || top === before;
-    if (score >= (isHome ? CLEAR : CLEARLY_FOREIGN) && score > rival * AHEAD) before = top;
+  const told = blocks.map((_, block) => leaderOf(scores.subarray(block * length, (block + 1) * length), present));
+  // title and facts stand above the first block that tells, and go with it
+  let before = told.find((each) => each !== null && each.score >= CLEARLY_FOREIGN)?.language ?? main;
+  const ofBlock = told.map((each) => {
+    const isHome = each !== null && (each.language === main || each.language === before);
+    if (each !== null && each.score >= (isHome ? CLEAR : CLEARLY_FOREIGN)) before = each.language;
     return lexicons[before] ?? lexicons[0];
   });
   return { main: lexicons[main] ?? lexicons[0], ofBlock };
@@ -103,6 +98,20 @@ function weightsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, Weight> {
   return new Map(
     [...languagesOf].map(([word, languages]) => [word, { languages, each: 1 / languages.length }] as const),
   );
+}
+
+/** The language that is far enough ahead of all others that the page is written in; null if none is. */
+function leaderOf(
+  scores: Float64Array,
+  present: readonly boolean[],
+): { readonly language: number; readonly score: number } | null {
+  let [language, score, rival] = [0, 0, 0];
+  scores.forEach((each, at) => {
+    if (each === 0 || !present[at]) return;
+    if (each > score) [language, score, rival] = [at, each, score];
+    else if (each > rival) rival = each;
+  });
+  return score > rival * AHEAD ? { language, score } : null;
 }
 
 function best(scores: Float64Array): number {
