@@ -49,5 +49,5 @@ export function clausesOf(sentence: Sentence): Clauses {
 
 /** The cues of one meaning in a sentence. */
 export function cuesOf(sentence: Sentence, ...concepts: readonly Cue[]): readonly Spot<Cue>[] {
-  return sentence.cues.filter((cue) => concepts.includes(cue.concept));
+  return sentence.cues.length === 0 ? sentence.cues : sentence.cues.filter((cue) => concepts.includes(cue.concept));
 }

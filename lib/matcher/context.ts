@@ -2,9 +2,9 @@ import type { DocumentKind } from '../documents/kinds';
 import type { Cue, FactConcept, Lexicon, Measure, Section } from '../languages/contract';
 import type { Block, Page } from '../page/page';
 import { monthsOf } from './facts/months';
-import { actingOf, namedOf } from './overlaps';
 import { withSections } from './sections';
 import { sentencesOf } from './sentences';
+import { spotsOf } from './spot-sentence';
 import type { Effort, Spot } from './spotter';
 import { tellLanguages } from './tell-language';
 import { type Token, tokenize } from './tokens';
@@ -89,9 +89,10 @@ export function contextOf(page: Page, options: ContextOptions): Context | null {
   const effort = options.effort ?? { steps: 0 };
   const tokens = blocks.map((block) => tokenize(block.text));
   const { main, ofBlock } = tellLanguages(tokens, lexicons);
+  const months = monthsOf(lexicons);
   const read = blocks.map((block, index) => {
     const lexicon = ofBlock[index] ?? main;
-    const isMonth = (word: string) => monthsOf(lexicons).monthOf(word, lexicon.tag) !== null;
+    const isMonth = (word: string) => months.monthOf(word, lexicon.tag) !== null;
     return readBlock(block, tokens[index] ?? [], vocabularyOf(lexicon), isMonth, effort);
   });
   const declared = page.language?.slice(0, 2).toLowerCase();
@@ -125,51 +126,4 @@ function readBlock(
 
 function extentOf(tokens: readonly Token[]): { readonly start: number; readonly end: number } {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
-}
-
-/** What many a sentence holds that has no part in an ad. */
-const NOTHING = { documents: [], cues: [], measures: [], numbers: [], sections: [], facts: [] };
-
-function spotsOf(tokens: readonly Token[], vocabulary: Vocabulary, effort: Effort) {
-  let heard = 0;
-  const documents: DocumentSpot[] = [];
-  const decoys: Spot<null>[] = [];
-  const cues: Spot<Cue>[] = [];
-  const measures: Spot<Measure>[] = [];
-  const numbers: Spot<number>[] = [];
-  const sections: Spot<Section>[] = [];
-  const facts: Spot<FactConcept>[] = [];
-  vocabulary.spotter.find(
-    tokens,
-    0,
-    tokens.length,
-    (meaning, first, last) => {
-      heard += 1;
-      if (meaning.part === 'documents') {
-        documents.push({
-          concept: meaning.name,
-          first,
-          last,
-          isWeak: meaning.rank === 0,
-          rank: meaning.rank,
-          end: last,
-        });
-      } else if (meaning.part === 'decoys') decoys.push({ concept: null, first, last });
-      else if (meaning.part === 'cues') cues.push({ concept: meaning.name, first, last });
-      else if (meaning.part === 'measures') measures.push({ concept: meaning.name, first, last });
-      else if (meaning.part === 'numbers') numbers.push({ concept: meaning.name, first, last });
-      else if (meaning.part === 'sections') sections.push({ concept: meaning.name, first, last });
-      else facts.push({ concept: meaning.name, first, last });
-    },
-    effort,
-  );
-  if (heard === 0) return NOTHING;
-  return {
-    documents: namedOf(documents, decoys),
-    cues: actingOf(cues),
-    measures,
-    numbers,
-    sections,
-    facts,
-  };
 }

@@ -4,6 +4,7 @@ import type { Sentence } from './context';
 import { type Mention, wordsOf } from './mention';
 import { quantitiesOf } from './quantities';
 import type { Token } from './tokens';
+import { vocabularyOf } from './vocabulary';
 
 /** Longest label, in characters. */
 const LONGEST = 80;
@@ -48,8 +49,9 @@ export function labelOf(mention: Mention, mentions: readonly Mention[]): string 
   const words = stretches
     .map((stretch) => (stretch ? wordsOf(sentence, stretch.first, stretch.last) : ''))
     .find((each) => each !== '' && each.length <= LONGEST);
-  const [first = '', ...rest] = words ?? cut(wordsOf(sentence, spot.first, spot.last));
-  return first.toLocaleUpperCase(undefined) + rest.join('');
+  const label = words ?? cut(wordsOf(sentence, spot.first, spot.last));
+  const first = String.fromCodePoint(label.codePointAt(0) ?? 0x20);
+  return first.toUpperCase() + label.slice(first.length);
 }
 
 function cut(words: string): string {
@@ -163,7 +165,7 @@ function isNoName(token: Token | undefined, mention: Mention): boolean {
 
 /** True for articles, prepositions and the like: the language's function words. */
 function isSmall(token: Token | undefined, { read }: Mention): boolean {
-  return token?.kind === 'word' && read.lexicon.functionWords.includes(token.text);
+  return token?.kind === 'word' && vocabularyOf(read.lexicon).functionWords.has(token.text);
 }
 
 /** True for "a", and for "ein" or "en", which is an article and a number; but not for the "one" of "one or two". */

@@ -22,6 +22,12 @@ const MOST_SKIPPED = 3;
 const NEAR = 6;
 const known = new WeakMap<Sentence, readonly Quantity[]>();
 
+/** The numbers of pages and of words in a sentence, in text order. */
+export function sizesIn(sentence: Sentence): readonly Quantity[] {
+  const isSized = sentence.measures.some(({ concept }) => concept === 'page' || concept === 'word');
+  return isSized ? quantitiesOf(sentence).filter(({ unit }) => unit !== null) : [];
+}
+
 /** The numbers of a sentence, in figures or words, in text order. */
 export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
   const old = known.get(sentence);

@@ -56,7 +56,7 @@ export function compileSpotter<Meaning>(
   for (const { meaning, phrases } of entries) for (const phrase of phrases) graph.add(partsOf(phrase), meaning, idFor);
   return {
     find(tokens, from, to, hear, effort) {
-      const search: Search<Meaning> = { tokens, to, vocabulary, graph, hear, effort, start: from, heard: [] };
+      const search: Search<Meaning> = { tokens, to, vocabulary, graph, hear, effort, start: from, heard: [], told: 0 };
       effort.steps += to - from;
       for (let start = from; start < to; start += 1) {
         const token = tokens[start];
@@ -64,7 +64,7 @@ export function compileSpotter<Meaning>(
         const { starts } = vocabulary.known(token, effort);
         if (starts.length === 0) continue;
         search.start = start;
-        search.heard.length = 0;
+        search.told = 0;
         for (const way of starts) walk(search, way, start + 1, 0);
       }
     },
@@ -82,8 +82,9 @@ interface Search<Meaning> {
   readonly hear: Hear<Meaning>;
   readonly effort: Effort;
   start: number;
-  /** What was told of this word so far, with where it ends: one phrase may be met in two ways at the same words. */
-  readonly heard: { readonly meaning: Meaning; readonly last: number }[];
+  /** What was told of this word so far, with where it ends, in the first `told` places: one phrase may be met in two ways at the same words. */
+  readonly heard: { meaning: Meaning; last: number }[];
+  told: number;
 }
 
 /** From a node over the word at `at`, if there is one. */
@@ -118,10 +119,12 @@ function walk<Meaning>(search: Search<Meaning>, node: number, at: number, skips:
   }
 }
 
-function tell<Meaning>({ heard, hear, start }: Search<Meaning>, meaning: Meaning, last: number): void {
-  for (const told of heard) if (told.meaning === meaning && told.last === last) return;
-  heard.push({ meaning, last });
-  hear(meaning, start, last);
+function tell<Meaning>(search: Search<Meaning>, meaning: Meaning, last: number): void {
+  const { heard, told } = search;
+  for (let at = 0; at < told; at += 1) if (heard[at]?.meaning === meaning && heard[at]?.last === last) return;
+  heard[told] = { meaning, last };
+  search.told += 1;
+  search.hear(meaning, search.start, last);
 }
 
 /** What is known of a word of the ad. */

@@ -17,6 +17,7 @@ export interface Vocabulary {
   readonly lexicon: Lexicon;
   readonly spotter: Spotter<Meaning>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
 }
 
 /** Facts whose labels boards leave in their own language, whatever the ad's. */
@@ -49,6 +50,7 @@ export function vocabularyOf(lexicon: Lexicon): Vocabulary {
     lexicon,
     spotter: compileSpotter(entriesOf(lexicon), lexicon.endings),
     abbreviations: new Set(lexicon.abbreviations),
+    functionWords: new Set(lexicon.functionWords),
   };
   compiled.set(lexicon, vocabulary);
   return vocabulary;

@@ -119,9 +119,17 @@ function clockFace(hours: number, minutes: number, half?: string): string {
   return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
+/** Asked for once, for the list is long. */
+let zones: ReadonlySet<string> | null = null;
+
+function isZone(name: string): boolean {
+  zones ??= new Set(Intl.supportedValuesOf('timeZone'));
+  return zones.has(name);
+}
+
 function zoneIn(block: FactBlock, stretch: Stretch, words: string): Found | null {
   const named = ZONE_NAME.exec(words);
-  if (named && Intl.supportedValuesOf('timeZone').includes(named[0])) {
+  if (named && isZone(named[0])) {
     return { value: named[0], end: stretch.start + named.index + named[0].length };
   }
   const offset = OFFSET.exec(words);

@@ -1,4 +1,6 @@
 import type { Evidence } from '../../posting/evidence';
+import type { Token } from '../tokens';
+import { WordMemo } from '../word-memo';
 import { evidenceOf } from './evidence';
 import { type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
 import { isOfFiles, partsOf } from './file-context';
@@ -77,7 +79,17 @@ export function readFormats(blocks: readonly FactBlock[]): ReadFormats {
 
 /** A text without one of the names is passed over: that is told quicker by its words. */
 function mayNameFormat(block: FactBlock): boolean {
-  return block.read.tokens.some(({ text }) => BEGINS.test(text)) || has(block, wholeOf(block), 'word-file');
+  return has(block, wholeOf(block), 'word-file') || block.read.tokens.some(beginsFormat);
+}
+
+const known = new WordMemo<boolean>();
+
+function beginsFormat(token: Token): boolean {
+  const old = known.get(token);
+  if (old !== undefined) return old;
+  const begins = BEGINS.test(token.text);
+  known.set(token, begins);
+  return begins;
 }
 
 function mentionsIn(block: FactBlock, { start, end }: Stretch): readonly Mention[] {

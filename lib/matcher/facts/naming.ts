@@ -4,7 +4,7 @@ import { namingRules } from '../../naming/registry';
 import type { Evidence } from '../../posting/evidence';
 import type { Context } from '../context';
 import { evidenceOf } from './evidence';
-import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
+import { type FactBlock, has, type Stretch, sentencesIn, spotsIn } from './fact-blocks';
 import { isOfOthers } from './file-context';
 
 /** A naming rule as the ad states it, and where, so that it can be laid on the item or group that it stands with. */
@@ -141,7 +141,7 @@ function namingSentence(
 
 /** Offsets in the stretch behind each word that announces an example. */
 function examplesIn(block: FactBlock, { start, end }: Stretch): readonly number[] {
-  return block.read.sentences
+  return sentencesIn(block, { start, end })
     .flatMap(({ cues, tokens }) =>
       cues.filter(({ concept }) => concept === 'example').map(({ last }) => tokens[last]?.end ?? 0),
     )

@@ -3,7 +3,7 @@ import { clausesOf, cuesOf } from '../clauses';
 import type { Context, Sentence } from '../context';
 import { demandsOf } from '../demands';
 import { bySentenceOf, type Mention } from '../mention';
-import { type Quantity, quantitiesOf } from '../quantities';
+import { type Quantity, sizesIn } from '../quantities';
 
 /** Words between "for example" and the example. */
 const EXAMPLE_APART = 5;
@@ -27,8 +27,7 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
       const own = (bySentence.get(sentence) ?? []).filter(
         ({ necessity, rules }) => necessity !== 'unwanted' && !rules.includes('weigh-necessity:example'),
       );
-      for (const quantity of quantitiesOf(sentence)) {
-        if (quantity.unit === null) continue;
+      for (const quantity of sizesIn(sentence)) {
         const mention =
           own.length > 0
             ? speaksOf(quantity, sentence, own)
