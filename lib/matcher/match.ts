@@ -3,7 +3,7 @@ import type { Posting } from '../posting/posting';
 import { type Context, type ContextOptions, contextOf } from './context';
 import { readFacts } from './facts/read-facts';
 import { findMentions } from './finders/find-mentions';
-import { findOthers } from './finders/find-others';
+import { findLetters, findOthers } from './finders/find-others';
 import { byPlace, type Mention } from './mention';
 import { attachContents } from './refiners/attach-contents';
 import { attachCounts } from './refiners/attach-counts';
@@ -25,7 +25,7 @@ type Finder = (context: Context) => readonly Mention[];
 type Refiner = (mentions: readonly Mention[], context: Context) => readonly Mention[];
 
 /** Text to mentions. */
-const FINDERS: readonly Finder[] = [findMentions, findOthers];
+const FINDERS: readonly Finder[] = [findMentions, findOthers, findLetters];
 
 /** Mentions to mentions. The order has meaning: what is dropped first can no longer draw a limit or a condition to it. */
 const REFINERS: readonly Refiner[] = [

@@ -91,7 +91,7 @@ function reachBeyond(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]
     const ask = cuesOf(sentence, 'ask', 'list', 'made-of').find(({ last }) => last > cue.last);
     if (ask && part[ask.last] === cuePart) {
       return {
-        reached: after.filter(({ spot }) => spot.last > ask.last),
+        reached: after.filter(({ spot }) => spot.last > ask.first),
         inside: after.filter(({ spot }) => spot.last < ask.first),
       };
     }

@@ -124,7 +124,14 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   if (accepted < 0 && telling.first <= 1) return false;
   const opensBracket = bracket[telling.first] !== 0 && bracket[telling.first - 2] !== bracket[telling.first];
   if (spot.isWeak || (opensBracket && bracket[telling.first] === bracket[spot.first])) return true;
-  const isSibling = part[spot.first] !== part[telling.last] && startsPart(spot, sentence) && !tellsOn(spot, sentence);
+  const isSibling =
+    part[spot.first] !== part[telling.last] &&
+    startsPart(spot, sentence) &&
+    !tellsOn(spot, sentence) &&
+    // "your thesis, your papers and your plans": joined to a subject it is one
+    !sentence.documents.some(
+      ({ first, last }) => first > telling.last && last < spot.first && part[first] === part[spot.first],
+    );
   return !UNMISTAKABLE.has(spot.concept) && !isSibling;
 }
 

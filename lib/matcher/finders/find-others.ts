@@ -8,6 +8,8 @@ import { type Mention, newMention } from '../mention';
 const LONGEST_LINE = 240;
 /** Named documents that a list must hold before its nameless lines are taken for documents too. */
 const FEWEST_NAMED = 1;
+/** Words that may stand before a name: an article. */
+const ARTICLE = 1;
 
 /**
  * Finds the lines of a list of documents that name something no lexicon knows, where the list is the contents of one file:
@@ -42,6 +44,29 @@ function mentionOf(read: ReadBlock, demand: Demand): readonly Mention[] {
   if (sentence === undefined) return [];
   let last = sentence.tokens.length - 1;
   while (last > 0 && sentence.tokens[last]?.kind === 'mark') last -= 1;
-  const spot: DocumentSpot = { concept: 'other', first: 0, last, end: last, isWeak: false, rank: 0 };
-  return [newMention(spot, sentence, read, demand, 'find-others')];
+  return [newMention(unknown('other', 0, last), sentence, read, demand, 'find-others')];
+}
+
+/**
+ * Finds the letter in a list where it is called by the name of the whole: "application, two pages", beside "CV". Not where
+ * the line says more of it than its size.
+ */
+export function findLetters(context: Context): readonly Mention[] {
+  const demands = demandsOf(context);
+  return context.blocks.flatMap((read) => {
+    const [sentence] = read.sentences;
+    const demand = sentence && demands.get(sentence);
+    if (demand?.by !== 'list' || read.block.role !== 'item' || sentence.documents.length > 0) return [];
+    const name = sentence.cues.find(({ concept, first }) => concept === 'application' && first <= ARTICLE);
+    const isTheWhole = sentence.facts.some(({ concept, first }) => concept === 'apply' && first === name?.first);
+    if (!name || !isTheWhole || cuesOf(sentence, 'ask', 'list', 'later', 'unwanted').length > 0) return [];
+    const next = sentence.tokens[name.last + 1];
+    const isOver = next === undefined || (next.kind === 'mark' && next.text !== ':');
+    const spot = unknown('cover-letter', name.first, name.last);
+    return isOver ? [newMention(spot, sentence, read, demand, 'find-letters')] : [];
+  });
+}
+
+function unknown(concept: DocumentSpot['concept'], first: number, last: number): DocumentSpot {
+  return { concept, first, last, end: last, isWeak: false, rank: 0 };
 }
