@@ -26,9 +26,14 @@ export function actingOf(cues: readonly Spot<Cue>[]): readonly Spot<Cue>[] {
       masks,
     ),
   );
+  // "is not needed" ends like "is needed" and says the opposite
+  const denied = acting.filter(({ concept }) => concept === 'unneeded');
+  const meant = acting.filter(
+    ({ concept, first, last }) => concept !== 'need' || !denied.some((cue) => cue.first >= first && cue.last === last),
+  );
   // these say what is spoken of, whatever is said of it in the same words
   const subjects = cues.filter(({ concept }) => concept === 'application' || concept === 'unnamed');
-  return [...acting, ...subjects].sort((a, b) => a.first - b.first || b.last - a.last);
+  return [...meant, ...subjects].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 function surestOf(documents: readonly DocumentSpot[]): readonly DocumentSpot[] {

@@ -449,6 +449,7 @@ export default defineLexicon({
       '(verklaring|bevestiging|attest|schrijven) .. (faculteit|universiteit|opleiding|hogeschool|studieadviseur|examenbureau)',
       '(ehbo|bhv|rijvaardigheids) diploma',
       '~rijbewijs',
+      'bewijs van (inschrijving|afstuderen op korte termijn)',
     ],
     translation: ['vertaling', '(beëdigde|officiële|gewaarmerkte) vertaling', 'vertaald'],
     thesis: [
@@ -509,6 +510,9 @@ export default defineLexicon({
       '~essay',
       '~werkstuk',
       '(verslag|tekst|stuk|werk|rapport) (dat|die) (je|u) .. (geschreven|schreef)',
+      'zelfgeschreven (stuk|tekst|werk|verslag)',
+      '(ander|eigen) (stuk|tekst) .. geschreven',
+      '(column|blog|opiniestuk) .. geschreven',
     ],
     portfolio: [
       '~portfolio',
@@ -541,6 +545,9 @@ export default defineLexicon({
       '(iemand|mensen) als referentie [opgeven]',
       '(twee|drie|#) (mensen|personen) (die iets|die jou|die je|die u|bij wie|met wie|van wie|over)',
       '(mensen|personen) bij wie (we|wij) (navraag|informatie|inlichtingen|mogen)',
+      '(naam|namen) en (adressen|adres|contactgegevens|e mailadressen|telefoonnummers|functies|functie|gegevens) .. (referenten|personen|mensen|hoogleraren|docenten|wetenschappers|referentiepersonen)',
+      'contactgegevens van .. (promotor|promotoren|werkgever|begeleider|begeleiders|leidinggevende)',
+      '(mensen|personen|iemand) (die|bij wie|van wie) .. (vertellen|navraag|aanbevelen|kennen|getuigen|zeggen)',
     ],
     'recommendation-letter': [
       '(brief|brieven) (waarin|van) [een|je|jouw] (collega|promotor|begeleider|docent|hoogleraar|werkgever|leidinggevende)',
@@ -739,6 +746,8 @@ export default defineLexicon({
       '(regel|vraag|laat) [twee|je|#|drie] .. (sturen|uploaden|mailen|schrijven)',
       'vraag [aan] [je|jouw|uw|twee|minstens] (referenten|referenties|begeleider|hoogleraren)',
       'samen met (je|jouw|uw|de) (sollicitatie|kandidatuur)',
+      'dan (volstaat|vervangt|vervangen|volstaan)',
+      '(doe|stop|zet) .. (bij|erbij|erin)',
     ],
     list: [
       'met daarbij',
@@ -974,6 +983,12 @@ export default defineLexicon({
       '(vrij|welkom) om',
       'hoeft niet maar mag',
       'mag maar hoeft niet',
+      '(doe|voeg|stuur) .. gerust',
+      '(dat kan|mag gerust|mag erbij|graag zelfs)',
+      '(is|zijn) leuk',
+      'hetzelfde geldt voor',
+      'dan mag (je|u)',
+      '(kan|mag) ook',
     ],
     conditional: [
       '(indien|als|voor zover|wanneer|waar|zo) [deze|dit|reeds|al|er al] (beschikbaar|van toepassing|aanwezig|nodig|mogelijk|relevant|voorhanden|behaald|verkregen|noodzakelijk)',
@@ -987,6 +1002,7 @@ export default defineLexicon({
       'waar nodig',
       'n.v.t.',
       'naargelang',
+      '(zo nodig|waar van toepassing|als je die hebt|als je die al hebt)',
     ],
     if: [
       'in een andere taal',
@@ -1673,6 +1689,9 @@ export default defineLexicon({
       '(wat|welke) (je|u) (wilt|wil|prefereert|verkiest)',
       'kiezen (uit|tussen)',
       'om het even',
+      '(allebei|beide|beiden) (is|zijn|mag|mogen|kan|kunnen) [allebei] [goed|prima|toegestaan|welkom]',
+      '(kan|mag|gaat) ook',
+      'zijn (allebei|beide|beiden) (goed|prima|welkom|toegestaan)',
     ],
     'other-than': ['buiten', '(andere|een andere) taal', '(andere|anders|ander) dan', '(niet|noch) in', 'dan'],
     'a-file': ['(een|het) [=pdf] (=pdf|bestand|document|pdf bestand|pdf document)'],
