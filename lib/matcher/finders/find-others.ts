@@ -55,8 +55,9 @@ export function findLetters(context: Context): readonly Mention[] {
   const demands = demandsOf(context);
   return context.blocks.flatMap((read) => {
     const [sentence] = read.sentences;
-    const demand = sentence && demands.get(sentence);
-    if (demand?.by !== 'list' || read.block.role !== 'item' || sentence.documents.length > 0) return [];
+    if (sentence === undefined || sentence.documents.length > 0) return [];
+    const demand = demands.get(sentence);
+    if (demand?.by !== 'list' || read.block.role !== 'item') return [];
     const name = sentence.cues.find(({ concept, first }) => concept === 'application' && first <= ARTICLE);
     const isTheWhole = sentence.facts.some(({ concept, first }) => concept === 'apply' && first === name?.first);
     if (!name || !isTheWhole || cuesOf(sentence, 'ask', 'list', 'later', 'unwanted').length > 0) return [];
