@@ -1690,7 +1690,9 @@ export default defineLexicon({
     'clock-at': ['(austrian|vienna) [local] time'],
     'clock-anywhere': ['anywhere on earth', 'aoe'],
     portal: [
-      '(online|on line|electronic|electronically|web based)',
+      '(online|on line|electronically|web based)',
+      'electronic (application|submission|system|portal|recruitment)',
+      'complete (a|the|your) .. profile',
       '(portal|website|web site|web page|homepage|e recruitment|interfolio|econjobmarket|academicjobsonline)',
       'upload',
       'uploaded',
@@ -1702,7 +1704,7 @@ export default defineLexicon({
       '(click|press) [on] [the]',
       'apply (online|on line|now|here)',
       '(application|recruitment|job|recruiting|e recruitment|career|careers|vacancy|submission|online|submit) (portal|system|website|web site|web page|platform|page|site|tool)',
-      '(online|web|electronic) [application|submission] form',
+      '(online|web) [application|submission] form',
     ],
     email: [
       '(by|via|per|through) (email|e mail)',
@@ -1875,6 +1877,7 @@ export default defineLexicon({
       '(choose|chosen|choice) between',
     ],
     'other-than': [
+      'outside [of]',
       'other than',
       'another language',
       'language other',

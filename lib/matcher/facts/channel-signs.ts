@@ -188,12 +188,9 @@ function isForQuestions(block: FactBlock, sentence: Stretch, at: number): boolea
     .at(-1);
   if (asked === undefined || namesOwnDocuments(block, { start: asked.end, end: at })) return false;
   // "applications and questions go to": both do
-  const joined = spotsIn(
-    block,
-    { start: Math.max(sentence.start, asked.start - JOINED_REACH), end: asked.start },
-    'file',
-  );
-  return joined.length === 0;
+  const from = Math.max(sentence.start, asked.start - JOINED_REACH);
+  const joined = spotsIn(block, { start: from, end: asked.start }, 'file').at(-1);
+  return !joined || !/^[^,;:]{1,8}$/u.test(block.text.slice(joined.end, asked.start));
 }
 
 /** "A completed application form" is a document and no way to send it. */

@@ -39,10 +39,10 @@ function startsOf({ text, cues }: NamingSentence): readonly number[] {
   const starts = cues.map(({ end }) => end);
   for (let at = text.indexOf(':', first); at >= 0 && at < first + 200; at = text.indexOf(':', at + 1))
     starts.push(at + 1);
-  return starts.map((at) => at + (/^[\s:]*(?:as |som |als )?[\s:"“«„]*/u.exec(text.slice(at))?.[0].length ?? 0));
+  return starts.map((at) => at + (/^[\s:]*(?:as |som |als )?[\s:"“«„'‘]*/u.exec(text.slice(at))?.[0].length ?? 0));
 }
 
 function endOf(text: string): number {
-  const end = /[()"”»;:]|\.(?!pdf|\s?(?:no|nr|number|n))(?=\s|$)/iu.exec(text);
+  const end = /[()"”»;:]|['’](?=[\s.,]|$)|\.(?!pdf|\s?(?:no|nr|number|n))(?=\s|$)/iu.exec(text);
   return end?.index ?? text.length;
 }
