@@ -12,6 +12,8 @@ export interface Site {
   readonly matches: readonly string[];
   /** What path and query of a single ad's address look like, without the fragment. */
   readonly path: RegExp;
+  /** What the fragment of an ad's address looks like, without `#`, on a site that has its ads on one page and chooses by it. */
+  readonly fragment?: RegExp;
   /**
    * Where the site states a fact, most reliable place first. Only what the general reading would miss or could take for
    * something else: without a place, the title is the page's main heading and the rest comes from the page's data.

@@ -1,5 +1,6 @@
 import type { Block, FactName, Page, PageFact } from '../page/page';
 import { type ReadRoots, readRoots } from './blocks';
+import { chosenIn } from './chosen';
 import type { Place, Site } from './contract';
 import { type JobData, jobDataOf } from './job-data';
 import { linksIn } from './links';
@@ -16,8 +17,9 @@ const LITTLE_TEXT = 600;
  * `factsMissing` then says so. Never throws for what a page holds.
  */
 export function readPage(document: Document, url: string, site: Site | null): Page {
-  const jobData = jobDataOf(document);
-  const read = readDocument(document, site, jobData);
+  const chosen = site?.fragment ? chosenIn(document, url) : null;
+  const jobData = chosen ? {} : jobDataOf(document);
+  const read = readDocument(document, site, jobData, chosen);
   const { blocks, isCut } = read;
   const source: PageSource = { document, url, blocks, data: jobData };
   const facts: Partial<Record<FactName, PageFact>> = {};
@@ -26,7 +28,7 @@ export function readPage(document: Document, url: string, site: Site | null): Pa
   for (const name of FACTS) {
     const places = site?.facts?.[name] ?? [];
     const own = firstOf(places, source);
-    const fact = own ?? (name === 'title' && site ? mainHeading(source) : null) ?? general(name, source, site);
+    const fact = own ?? (name === 'title' && site ? headingOf(chosen, source) : null) ?? general(name, source, site);
     // what the adapter knows without the page says nothing of the page
     if (own?.source !== 'address') {
       named += places.length > 0 ? 1 : 0;
@@ -58,6 +60,13 @@ function firstIn(...places: readonly Place[]): Place {
   return (source) => firstOf(places, source);
 }
 
+/** Of the chosen part of a page, if there is one, for the page's own heading is that of a list. */
+function headingOf(chosen: Element | null, source: PageSource): PageFact | null {
+  if (chosen === null) return mainHeading(source);
+  const heading = source.blocks.find(({ role }) => role === 'heading');
+  return heading ? { value: heading.text, text: heading.text, source: 'heading' } : null;
+}
+
 function firstOf(places: readonly Place[], source: PageSource): PageFact | null {
   for (const place of places) {
     const fact = place(source);
@@ -75,9 +84,10 @@ function general(name: FactName, source: PageSource, site: Site | null): PageFac
   return isPrinted && !source.url.includes(fact.value) ? fact : null;
 }
 
-function readDocument(document: Document, site: Site | null, jobData: JobData): ReadRoots {
+function readDocument(document: Document, site: Site | null, jobData: JobData, chosen: ParentNode | null): ReadRoots {
   const body = document.body ?? document.documentElement;
   if (!body) return { blocks: [], anchors: [], isCut: false };
+  if (chosen) return readRoots([chosen], new Set());
   const omitted = new Set(site?.omitted?.flatMap((selector) => [...document.querySelectorAll(selector)]) ?? []);
   const roots = site?.body ? outermost(site.body.flatMap((selector) => [...document.querySelectorAll(selector)])) : [];
   const own = roots.length > 0 ? readRoots(roots, omitted) : null;

@@ -20,11 +20,14 @@ export function isSupportedHost(url: string): boolean {
 /** Every site that knows the address as that of an ad: one or none, unless two adapters are in each other's way. */
 export function sitesThatClaim(url: string): readonly Site[] {
   if (!URL.canParse(url)) return [];
-  const { protocol, hostname, pathname, search } = new URL(url);
+  const { protocol, hostname, pathname, search, hash } = new URL(url);
   if (!/^https?:$/u.test(protocol)) return [];
   const path = pathname + search;
   return sites.filter(
-    (site) => site.path.test(path) && site.matches.some((pattern) => isHostOf(pattern.split('/')[2] ?? '', hostname)),
+    (site) =>
+      site.path.test(path) &&
+      (site.fragment?.test(hash.slice(1)) ?? true) &&
+      site.matches.some((pattern) => isHostOf(pattern.split('/')[2] ?? '', hostname)),
   );
 }
 
