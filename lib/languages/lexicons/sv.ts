@@ -900,6 +900,7 @@ export default defineLexicon({
     '(exklusive|exkl|förutom|oräknat) .. (referens|referenser|referenslista|bilagor)',
     '(referenser|referenslista) (oräknade|oräknad|oräknat|exkluderade|ej inräknade|inte inräknade|tillkommer|undantagna)',
     'referenslista (i|på) slutet',
+    '(kontaktar|tar kontakt med|hör av oss till|ringer|vänder oss till) .. (referens|referent|referensperson|referenspersoner)',
   ],
   cues: {
     ask: [
@@ -1073,6 +1074,7 @@ export default defineLexicon({
       'om (mellan|maximalt|ungefär|knappt|drygt|ca|som)',
       '(två|tre|fyra|fem|några|ett|#) exempel på',
       'som söker (anställningen|tjänsten|denna|platsen|jobbet|stipendiet)',
+      'seg om',
     ],
     application: [
       'ansökan',
@@ -1120,6 +1122,7 @@ export default defineLexicon({
       '(lämnar|lämnas|uppges|begärs) först',
       'först (vid|efter|när|om|senare|i)',
       'erbjudande om (platsen|anställning|tjänsten)',
+      'efter [avslutad] (anställning|tillträde|antagning)',
     ],
     unwanted: [
       '(ska|skall|bör|får) .. (inte|ej) [alltså] (skicka|bifoga|sända|lämna|ladda upp|skickas|bifogas)',
@@ -1272,6 +1275,8 @@ export default defineLexicon({
       '(varför|hur|vad|vilka|vilken|vilket) (du|det|den|din|ditt|dina|just|som|de)',
       'med (beskrivning|syfte|metod|tidsplan|fokus|inriktning|tonvikt|avseende|hänsyn|angivande|uppgift|uppgifter)',
       '(med utgångspunkt|utifrån|i relation)',
+      'med [en] [kort] (beskrivning|motivering|redogörelse|presentation)',
+      'med fokus',
     ],
     holding: [
       'inklusive',
@@ -1438,6 +1443,7 @@ export default defineLexicon({
       'poststämp*',
       'inkommen senast',
       '(annonsen|utlysningen|ansökan|ansökningen|tjänsten) (är|ligger|hålls) (öppen|ute|kvar)',
+      '(nå|når) oss',
     ],
     until: ['senast', 'före', 'innan', 'till och med', 't o m', 'tom', 'fram till', 'inom', 'till den'],
     apply: [
@@ -1843,7 +1849,7 @@ export default defineLexicon({
       'efter eget val',
       '(vi|nämnden|kommittén) läser',
     ],
-    'other-than': ['(annat|andra) (språk|än)', 'än', '(inte|ej) på', 'förutom', 'utom'],
+    'other-than': ['utanför', '(annat|andra) (språk|än)', 'än', '(inte|ej) på', 'förutom', 'utom'],
     'a-file': ['(en|ett) [=pdf] (=pdf|fil|dokument|pdf fil|pdf dokument)'],
     via: ['=via', '=genom', 'med hjälp av'],
   },
