@@ -49,13 +49,15 @@ export function languageFor(locale: string): string {
 export function wordsIn(lang: string, catalogue: Catalogue): Words {
   // English as such is written the American way by Intl; universities in Europe put the day first.
   const writing = lang === 'en' ? 'en-GB' : lang;
+  // Finnish has no short names of months that anybody writes: a date is `24.2.2023`.
+  const month = lang === 'fi' ? 'numeric' : 'short';
   const plural = new Intl.PluralRules(writing);
   return {
     lang,
     say: (key, ...values) => fill(catalogue[key], values[0] ?? {}, plural),
-    date: (iso) => formatDate(writing, iso, { day: 'numeric', month: 'short', year: 'numeric' }),
-    shortDate: (iso) => formatDate(writing, iso, { day: 'numeric', month: 'short' }),
-    weekDate: (iso) => formatDate(writing, iso, { weekday: 'short', day: 'numeric', month: 'short' }),
+    date: (iso) => formatDate(writing, iso, { day: 'numeric', month, year: 'numeric' }),
+    shortDate: (iso) => formatDate(writing, iso, { day: 'numeric', month }),
+    weekDate: (iso) => formatDate(writing, iso, { weekday: 'short', day: 'numeric', month }),
     language: (code) => languageName(writing, code),
     zone: (timeZone, isoDate) => zoneName(writing, timeZone, isoDate),
     list: (values) => new Intl.ListFormat(writing, { type: 'conjunction' }).format(values),

@@ -382,7 +382,6 @@ export default {
   noApplicationsHelp: 'Open an ad and tick something. It then stands here.',
   nothingFound: 'Nothing found',
   nothingFoundHelp: 'Try fewer words, or show all.',
-  forgetOf: 'Delete: {item}',
   forgotten: '“{item}” deleted',
 
   // The first page

@@ -387,7 +387,6 @@ export default {
   noApplicationsHelp: 'Öppna en annons och bocka av något, så hamnar den här.',
   nothingFound: 'Inget hittades',
   nothingFoundHelp: 'Pröva färre ord, eller visa alla.',
-  forgetOf: 'Radera: {item}',
   forgotten: '”{item}” raderad',
 
   // The first page
