@@ -63,7 +63,7 @@ function mentionsIn(context: Context, read: ReadBlock, sentence: Sentence, deman
   const mentions: Mention[] = [];
   let accepted = -1;
   for (const spot of sentence.documents) {
-    const reason = reasonAgainst(spot, sentence, read, demand, accepted);
+    const reason = reasonAgainst(spot, sentence, read, demand, accepted, mentions.length > 0);
     if (reason !== null) {
       drop(context, sentence, spot, reason);
       continue;
@@ -81,10 +81,11 @@ function reasonAgainst(
   read: ReadBlock,
   demand: Demand,
   accepted: number,
+  isAnyNamed: boolean,
 ): string | null {
   const isListed = demand.by === 'list';
   const isWeak = spot.isWeak && !isCounted(spot, sentence);
-  if (isListed && isWeak && spot.first > LATE && accepted < 0) return 'it stands late in a long sentence';
+  if (isListed && isWeak && spot.first > LATE && !isAnyNamed) return 'it stands late in a long sentence';
   if (demand.by === 'content' && (isWeak || spot.first > AT_HEAD || WRITTEN.has(spot.concept)))
     return 'an item is to hold it';
   if (demand.by === 'heading' && (isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
@@ -93,7 +94,7 @@ function reasonAgainst(
   if (demand.by === 'heading' && isTitle(sentence)) return 'the line is a title';
   // what is translated stands in front of its translation
   const isLate = spot.first > AT_HEAD && spot.concept !== 'translation';
-  if (demand.by === 'detail' && (isWeak || (isLate && !isCondition(sentence)))) return 'it is said about an item';
+  if (demand.by === 'detail' && (isWeak || (isLate && !isCondition(sentence, spot)))) return 'it is said about an item';
   if (isWeak && !isListed && LOOSE.has(read.section)) return 'the section is not about documents';
   if (isWeak && demand.by === 'sentence' && cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted').length === 0)
     return 'it is only said to be needed';
@@ -102,7 +103,8 @@ function reasonAgainst(
   if (isSaidOfLabel(spot, sentence)) return 'the item has a name of its own';
   if (cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted', 'optional').length === 0 && demand.asker === sentence) {
     const need = cuesOf(sentence, 'need')[0];
-    if (need && need.last < spot.first) return 'it is a quality, not a thing, that is needed';
+    const isOfSome = cuesOf(sentence, 'if').some(({ first }) => first < (need?.first ?? 0));
+    if (need && need.last < spot.first && !isOfSome) return 'it is a quality, not a thing, that is needed';
   }
   if (spot.concept === 'references' && isNumber(spot, sentence)) return 'a number follows it';
   if (isSubject(spot, sentence, accepted)) return 'an item is to tell about it';
@@ -143,9 +145,12 @@ function isTitle({ sections, tokens }: Sentence): boolean {
   );
 }
 
-/** True for a sentence that begins with a condition: "If you studied elsewhere, a language test too." */
-function isCondition(sentence: Sentence): boolean {
-  return cuesOf(sentence, 'if', 'conditional').some(({ first }) => first === 0);
+/** True for a sentence that begins with a condition ("If you studied elsewhere, a language test too.") or says when the thing is needed. */
+function isCondition(sentence: Sentence, spot: DocumentSpot): boolean {
+  const { part } = clausesOf(sentence);
+  return cuesOf(sentence, 'if', 'conditional').some(
+    ({ first, concept }) => first === 0 || (concept === 'conditional' && part[first] === part[spot.last]),
+  );
 }
 
 /** True for "two references": a number makes people of a word that else may mean anything. */
@@ -199,7 +204,12 @@ function startsPart(spot: DocumentSpot, sentence: Sentence): boolean {
 function isAside(spot: DocumentSpot, sentence: Sentence, accepted: number): boolean {
   const { part } = clausesOf(sentence);
   const [either, ...ors] = cuesOf(sentence, 'or');
-  return cuesOf(sentence, 'relative').some(
+  // "you who study" says for whom, as an "if" does
+  const groups = cuesOf(sentence, 'if');
+  const clauses = cuesOf(sentence, 'relative').filter(
+    (cue) => !groups.some(({ first, last }) => first <= cue.first && cue.last <= last),
+  );
+  return clauses.some(
     (cue) =>
       // "either letters from people whom you know or names" is over with the "or"
       !(

@@ -28,16 +28,12 @@ export function attachLimits(mentions: readonly Mention[], context: Context): re
         ({ necessity, rules }) => necessity !== 'unwanted' && !rules.includes('weigh-necessity:example'),
       );
       for (const quantity of sizesIn(sentence)) {
+        const of = previous ? (bySentence.get(previous.sentence) ?? []) : [];
         const mention =
-          own.length > 0
-            ? speaksOf(quantity, sentence, own)
-            : followsOn(
-                previous,
-                sentence,
-                quantity,
-                demands.get(sentence)?.item,
-                previous ? (bySentence.get(previous.sentence) ?? []) : [],
-              );
+          speaksOf(quantity, sentence, own) ??
+          (own.every(({ demand }) => demand.by === 'detail')
+            ? followsOn(previous, sentence, quantity, demands.get(sentence)?.item, of)
+            : undefined);
         for (const each of mention ? sharersOf(mention, quantity, sentence, own) : [])
           limits.set(each, [...(limits.get(each) ?? []), quantity]);
       }
@@ -96,7 +92,9 @@ function speaksOf(quantity: Quantity, sentence: Sentence, own: readonly Mention[
     return next && half[next.spot.first] === half[quantity.first] ? next : undefined;
   }
   if (before) return exampleOf(before, sentence, own) ?? holderOf(before, sentence, own);
-  return next && (own.length === 1 || part[next.spot.first] === part[quantity.last]) ? next : undefined;
+  // "Three pages, with a list of papers" below "CV" speaks of the CV
+  const isSole = own.length === 1 && next?.demand.by !== 'detail';
+  return next && (isSole || part[next.spot.first] === part[quantity.last]) ? next : undefined;
 }
 
 /** "and a page about how you teach": what is to be told is the name, and what it is told on is the page. */

@@ -1,8 +1,10 @@
+import type { Cue } from '../../languages/contract';
 import { clausesOf, cuesOf } from '../clauses';
 import type { Mention } from '../mention';
+import type { Spot } from '../spotter';
 
 /** Words between two things of which either will do. */
-const APART = 9;
+const APART = 8;
 /** Words from the "or" that begins a sentence to the other thing. */
 const AHEAD = 8;
 
@@ -23,7 +25,8 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
     const from = mention.spot.last;
     const to = next.spot.first;
     const isEither = opensEither(mention);
-    if ((to - from > APART && !isEither) || half[from] !== half[to] || bracket[from] !== bracket[to]) return;
+    const isFar = wordsBetween(from, to, mention.sentence) > APART;
+    if ((isFar && !isEither) || half[from] !== half[to] || bracket[from] !== bracket[to]) return;
     const ors = cuesOf(mention.sentence, 'or');
     const or = ors.some(
       (cue) =>
@@ -31,7 +34,7 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
         cue.last < to &&
         to - cue.last <= 6 &&
         bracket[cue.first] === bracket[from] &&
-        (isEither || !isWithinName(from, cue.first, mention.sentence)) &&
+        (isEither || !isWithinName(from, cue, mention)) &&
         // "either" begins what the next "or" joins; it joins nothing to what stood before
         !ors.some((later) => later.first > next.spot.last && later.first - next.spot.last <= 3),
     );
@@ -48,10 +51,15 @@ export function joinAlternatives(mentions: readonly Mention[]): readonly Mention
   );
 }
 
-/** "a CV, and a published or unpublished paper": the "or" joins words of one name. */
-function isWithinName(from: number, or: number, { tokens }: Mention['sentence']): boolean {
-  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < or && text === ',');
-  return comma >= 0 && or - comma > 2;
+/** "a CV, and a published or unpublished paper", "and the one or those papers that": the "or" joins words of one name. */
+function isWithinName(from: number, or: Spot<Cue>, { sentence: { tokens }, read }: Mention): boolean {
+  const comma = tokens.findLastIndex(({ text }, at) => at > from && at < or.first && text === ',');
+  const isSmall = (at: number) => read.lexicon.functionWords.includes(tokens[at]?.text ?? '');
+  return (comma >= 0 && or.first - comma > 2) || (or.first - from > 1 && isSmall(or.first - 1) && isSmall(or.last + 1));
+}
+
+function wordsBetween(from: number, to: number, { tokens }: Mention['sentence']): number {
+  return tokens.slice(from + 1, to).filter(({ kind }) => kind !== 'mark').length;
 }
 
 /** "Relevant work such as a thesis or articles": the examples are what will do, and one of them is of the kind itself. */
