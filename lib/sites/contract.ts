@@ -27,8 +27,6 @@ export interface Site {
   readonly omitted?: readonly string[];
   /** Selector of the frame that holds the ad where the page itself does not. */
   readonly frame?: string;
-  /** True if the address changes without a load, or the ad comes later than the page. */
-  readonly isSinglePage?: boolean;
 }
 
 export function defineSite<const S extends Site>(site: S): S {

@@ -5,7 +5,6 @@ export default defineSite({
   id: 'aau',
   matches: ['*://www.vacancies.aau.dk/*'],
   path: /^[^?]*\/show-vacancy\/(?:vacancyId\/\d+|\?(?:.*&)?vacancy=\d+)/,
-  isSinglePage: true,
   facts: {
     employer: [named('Aalborg University')],
   },

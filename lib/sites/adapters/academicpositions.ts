@@ -1,5 +1,6 @@
 import { defineSite } from '../contract';
-import { at, under } from '../places';
+import { closingDay } from '../labels';
+import { at } from '../places';
 
 export default defineSite({
   id: 'academicpositions',
@@ -13,6 +14,6 @@ export default defineSite({
   path: /^\/(?:[a-z]{2}\/)?ad\/[^/?]+\/\d{4}\/[^/?]+\/\d+(?![^/?])/,
   facts: {
     title: [at('h1.job-title')],
-    deadline: [under('Application deadline', 'Bewerbungsfrist', 'Sista ansökningsdag')],
+    deadline: [closingDay],
   },
 });

@@ -4,5 +4,4 @@ export default defineSite({
   id: 'academictransfer',
   matches: ['*://www.academictransfer.com/*'],
   path: /^\/(?:en|nl)\/(?:jobs\/)?\d{4,}(?![^/?])/,
-  isSinglePage: true,
 });

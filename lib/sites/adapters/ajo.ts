@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { at, under } from '../places';
 
 export default defineSite({
@@ -9,6 +10,6 @@ export default defineSite({
     title: [under('Position Title')],
     employer: [at('main h2'), at('h2')],
     reference: [under('Position ID')],
-    deadline: [under('Appl Deadline', 'Application Deadline')],
+    deadline: [under('Appl Deadline'), closingDay],
   },
 });

@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { address, at, named, under } from '../places';
 
 export default defineSite({
@@ -13,6 +14,6 @@ export default defineSite({
       under('Référence de l’offre', "Référence de l'offre", 'Offer reference'),
       address(/\/([A-Z]+\d+-[A-Z]+-\d+)\/Default/),
     ],
-    deadline: [under('Date limite de candidature', 'Application deadline')],
+    deadline: [closingDay],
   },
 });

@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay, referenceNumber } from '../labels';
 import { at, under } from '../places';
 
 export default defineSite({
@@ -9,8 +10,8 @@ export default defineSite({
     // the first h1 of the page says "Job offer"
     title: [at('h1.ecl-content-block__title'), at('article h1')],
     employer: [under('Organisation/Company')],
-    reference: [under('Reference Number')],
-    deadline: [under('Application Deadline')],
+    reference: [referenceNumber],
+    deadline: [closingDay],
   },
   body: ['main'],
   // the day of publishing without a word beside it; the notice that a script shows once the offer has expired

@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { at, under } from '../places';
 
 export default defineSite({
@@ -7,6 +8,6 @@ export default defineSite({
   path: /^\/job\/\d+(?![^/?])/,
   facts: {
     employer: [at('.job-detail-description__recruiter dd'), under('Recruiter', 'Employer')],
-    deadline: [at('.job-detail-description__end-date dd'), under('Closing date', 'End of advertisement period')],
+    deadline: [at('.job-detail-description__end-date dd'), closingDay],
   },
 });

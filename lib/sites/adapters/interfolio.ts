@@ -4,5 +4,4 @@ export default defineSite({
   id: 'interfolio',
   matches: ['*://apply.interfolio.com/*'],
   path: /^\/\d+(?![^?])/,
-  isSinglePage: true,
 });

@@ -4,5 +4,4 @@ export default defineSite({
   id: 'jobbnorge',
   matches: ['*://www.jobbnorge.no/*', '*://jobbnorge.no/*'],
   path: /^\/(?:en\/available-jobs\/job|ledige-stillinger\/stilling)\/\d+(?![^/?])/,
-  isSinglePage: true,
 });

@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { at, under } from '../places';
 
 export default defineSite({
@@ -8,6 +9,6 @@ export default defineSite({
   facts: {
     employer: [at('.j-advert__employer')],
     reference: [under('Job Ref', 'Reference')],
-    deadline: [under('Closes', 'Expires', 'Closing date')],
+    deadline: [under('Closes', 'Expires'), closingDay],
   },
 });

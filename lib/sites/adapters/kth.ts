@@ -1,5 +1,6 @@
 import { defineSite } from '../contract';
-import { named, under } from '../places';
+import { closingDay, referenceNumber } from '../labels';
+import { named } from '../places';
 
 export default defineSite({
   id: 'kth',
@@ -7,7 +8,7 @@ export default defineSite({
   path: /^\/lediga-jobb\/\d+(?![^/?])/,
   facts: {
     employer: [named('KTH Royal Institute of Technology')],
-    reference: [under('Reference number', 'Referensnummer')],
-    deadline: [under('Last application date', 'Sista ansökningsdag')],
+    reference: [referenceNumber],
+    deadline: [closingDay],
   },
 });

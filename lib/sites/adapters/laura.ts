@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { at, namedBy, under } from '../places';
 
 export default defineSite({
@@ -14,7 +15,8 @@ export default defineSite({
       }),
     ],
     deadline: [
-      under('Application period ends', 'Hakuaika päättyy', 'Ansökningstiden går ut'),
+      under('Application period ends', 'Ansökningstiden går ut'),
+      closingDay,
       at('.job_start_end_times .se_end .se_date'),
     ],
   },

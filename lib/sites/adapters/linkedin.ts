@@ -5,7 +5,6 @@ export default defineSite({
   id: 'linkedin',
   matches: ['*://*.linkedin.com/jobs/*'],
   path: /^\/jobs\/(?:view\/(?:[^/?]*-)?\d{6}|.*[?&]currentJobId=\d{6})/,
-  isSinglePage: true,
   body: [
     '.top-card-layout, .job-details-jobs-unified-top-card__container--two-pane',
     '.jobs-description__content, .show-more-less-html__markup',

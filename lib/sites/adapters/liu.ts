@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay, referenceNumber } from '../labels';
 import { named, under } from '../places';
 
 export default defineSite({
@@ -7,7 +8,7 @@ export default defineSite({
   path: /^[^?]*\/(?:vacancies|lediga-jobb)\/(?:\d|\?(?:.*&)?rmjob=\d)/,
   facts: {
     employer: [named('Linköping University')],
-    reference: [under('External ID', 'Reference number', 'Referensnummer')],
-    deadline: [under('Published to', 'Last application date', 'Sista ansökningsdag')],
+    reference: [under('External ID'), referenceNumber],
+    deadline: [under('Published to'), closingDay],
   },
 });

@@ -1,5 +1,6 @@
 import { defineSite } from '../contract';
-import { named, under } from '../places';
+import { closingDay, referenceNumber } from '../labels';
+import { named } from '../places';
 
 export default defineSite({
   id: 'ltu',
@@ -9,7 +10,7 @@ export default defineSite({
   fragment: /^item-\d+$/,
   facts: {
     employer: [named('Luleå University of Technology')],
-    reference: [under('Reference number', 'Referensnummer')],
-    deadline: [under('Last day to apply', 'Sista ansökningsdag')],
+    reference: [referenceNumber],
+    deadline: [closingDay],
   },
 });

@@ -1,11 +1,11 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { at, namedBy, under } from '../places';
 
 export default defineSite({
   id: 'oracle',
   matches: ['*://*.oraclecloud.com/hcmUI/CandidateExperience/*'],
   path: /^\/hcmUI\/CandidateExperience\/[A-Za-z-]+\/sites\/[^/]+\/(?:jobs\/preview|job)\/\d/,
-  isSinglePage: true,
   facts: {
     title: [at('.job-details__title')],
     employer: [
@@ -14,6 +14,6 @@ export default defineSite({
         'fa-eosd-saasfaprod1': 'University of Southern Denmark',
       }),
     ],
-    deadline: [under('Apply Before', 'Application deadline', 'Deadline')],
+    deadline: [under('Apply Before'), closingDay],
   },
 });

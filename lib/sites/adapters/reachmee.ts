@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { at, inTitle, namedBy, under } from '../places';
 
 export default defineSite({
@@ -23,6 +24,6 @@ export default defineSite({
         'I018/1151': 'Mälardalen University',
       }),
     ],
-    deadline: [under('Published to', 'Application deadline', 'Publicerad till', 'Sista ansökningsdag')],
+    deadline: [under('Published to', 'Publicerad till'), closingDay],
   },
 });

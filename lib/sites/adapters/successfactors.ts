@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay } from '../labels';
 import { at, data, namedBy, under } from '../places';
 
 export default defineSite({
@@ -30,6 +31,6 @@ export default defineSite({
       }),
     ],
     reference: [under('ID job', 'Vacancy number', 'Vacaturenummer', 'Job ID', 'Requisition ID')],
-    deadline: [under('Submission is possible until', 'Solliciteren tot en met', 'Closing date', 'Sluitingsdatum')],
+    deadline: [under('Submission is possible until'), closingDay],
   },
 });

@@ -1,4 +1,5 @@
 import { defineSite } from '../contract';
+import { closingDay, referenceNumber } from '../labels';
 import { at, named, under } from '../places';
 
 export default defineSite({
@@ -7,7 +8,7 @@ export default defineSite({
   path: /\/(?:open-positions|lediga-anstallningar)\/[^/?]+_\d+(?![^/?])/,
   facts: {
     employer: [named('Umeå University')],
-    reference: [under('Registration number', 'Reference number', 'Diarienummer')],
-    deadline: [under('Application deadline', 'Sista ansökningsdag'), at('.applybydate')],
+    reference: [under('Registration number'), referenceNumber],
+    deadline: [closingDay, at('.applybydate')],
   },
 });

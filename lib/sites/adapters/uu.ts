@@ -1,5 +1,6 @@
 import { defineSite } from '../contract';
-import { inText, named, under } from '../places';
+import { closingDay } from '../labels';
+import { inText, named } from '../places';
 
 export default defineSite({
   id: 'uu',
@@ -9,6 +10,6 @@ export default defineSite({
   facts: {
     employer: [named('Uppsala University')],
     reference: [inText(/(UFV-PA \d{4}\/\d+)/)],
-    deadline: [under('Last application date', 'Sista ansökningsdag')],
+    deadline: [closingDay],
   },
 });

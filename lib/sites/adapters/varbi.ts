@@ -1,5 +1,6 @@
 import { defineSite } from '../contract';
-import { at, under } from '../places';
+import { closingDay, referenceNumber } from '../labels';
+import { at } from '../places';
 
 export default defineSite({
   id: 'varbi',
@@ -10,8 +11,8 @@ export default defineSite({
     title: [at('.page-header h1')],
     employer: [at('.org-desc'), at('.page-header h2')],
     // the row's class is the same in every language, its label is not
-    reference: [at('.quick-info-reference-number td'), under('Reference number', 'Referensnummer')],
-    deadline: [at('.quick-info-ends td'), under('Last application date', 'Sista ansökningsdag')],
+    reference: [at('.quick-info-reference-number td'), referenceNumber],
+    deadline: [at('.quick-info-ends td'), closingDay],
   },
   omitted: ['.btn-apply', '.link-back'],
 });

@@ -4,5 +4,4 @@ export default defineSite({
   id: 'webcruiter',
   matches: ['*://*.webcruiter.no/*'],
   path: /^\/Main\/Recruit\/Public\/\d/,
-  isSinglePage: true,
 });

@@ -5,7 +5,6 @@ export default defineSite({
   id: 'workday',
   matches: ['*://*.myworkdayjobs.com/*'],
   path: /^\/(?:[a-z]{2}-[A-Z]{2}\/)?[^/]+\/job\/(?:[^/?]+\/)?[^/?]*_[A-Za-z]*-?\d[A-Za-z0-9_-]*(?![^/?])/,
-  isSinglePage: true,
   facts: {
     title: [at('[data-automation-id="jobPostingHeader"]'), data('title')],
     employer: [data('employer')],
