@@ -88,7 +88,7 @@ export function contextOf(page: Page, options: ContextOptions): Context | null {
   if (!isSome(lexicons) || blocks.length === 0) return null;
   const effort = options.effort ?? { steps: 0 };
   const tokens = blocks.map((block) => tokenize(block.text));
-  const { main, ofBlock } = tellLanguages(tokens, lexicons);
+  const { main, ofBlock } = tellLanguages(tokens, lexicons, (at) => blocks[at]?.role === 'heading');
   const months = monthsOf(lexicons);
   const read = blocks.map((block, index) => {
     const lexicon = ofBlock[index] ?? main;

@@ -28,6 +28,17 @@ describe('tellLanguages', () => {
     expect(languages('You will teach and we will help you with that.', 'CV')).toEqual(['en', 'en']);
   });
 
+  it('takes a heading to be in the language of what stands below it', () => {
+    const texts = [
+      'The position is for you who like the work with us and with our students.',
+      'Dokument',
+      'Din ansökan ska innehålla det som vi ber om, och den ska vara på svenska.',
+    ];
+    if (!first) throw new Error('There is no lexicon');
+    const { ofBlock } = tellLanguages(texts.map(tokenize), [first, ...others], (block) => block === 1);
+    expect(ofBlock.map(({ tag }) => tag)).toEqual(['en', 'sv', 'sv']);
+  });
+
   it('follows an ad from one language into another', () => {
     expect(
       languages(

@@ -20,13 +20,14 @@ export interface ToldLanguages {
 
 /**
  * Tells each block's language by its function words. A word that several languages share counts less for each. A block
- * with too few of them is taken to be in the language of the block before it; close relatives are told apart on the
- * whole page, for a single Danish sentence may hold no word that is not Norwegian too.
+ * with too few of them is taken to be in the language of the block before it, a heading in that of the block below;
+ * close relatives are told apart on the whole page, for a single Danish sentence may hold no word that is not Norwegian too.
  * Needs at least one lexicon; the first is taken where nothing tells.
  */
 export function tellLanguages(
   blocks: readonly (readonly Token[])[],
   lexicons: readonly [Lexicon, ...Lexicon[]],
+  isHeading: (block: number) => boolean = () => false,
 ): ToldLanguages {
   const weightOf = weigherOf(lexicons);
   const { length } = lexicons;
@@ -53,11 +54,19 @@ export function tellLanguages(
   const told = blocks.map((_, block) => leaderOf(scores.subarray(block * length, (block + 1) * length), present));
   // title and facts stand above the first block that tells, and go with it
   let before = told.find((each) => each !== null && each.score >= CLEARLY_FOREIGN)?.language ?? main;
-  const ofBlock = told.map((each) => {
+  const untold = new Set<number>();
+  const languages = told.map((each, block) => {
     const isHome = each !== null && (each.language === main || each.language === before);
     if (each !== null && each.score >= (isHome ? CLEAR : CLEARLY_FOREIGN)) before = each.language;
-    return lexicons[before] ?? lexicons[0];
+    else untold.add(block);
+    return before;
   });
+  let below = before;
+  const ofBlock = languages.map(() => lexicons[0]);
+  for (let block = blocks.length - 1; block >= 0; block -= 1) {
+    if (!(untold.has(block) && isHeading(block))) below = languages[block] ?? main;
+    ofBlock[block] = lexicons[below] ?? lexicons[0];
+  }
   return { main: lexicons[main] ?? lexicons[0], ofBlock };
 }
 

@@ -1236,6 +1236,7 @@ export default defineLexicon({
       'dersom (du|det|slike|sådan) .. (har|finnes|finst|foreligger)',
       'i den grad (det|du|de|slike)',
       'eventuell',
+      'om (man|søkeren|en|du) har (slike|det|noen)',
     ],
     if: [
       '=hvis',
