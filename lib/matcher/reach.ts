@@ -33,7 +33,7 @@ function reachBeyond(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]
     cue.concept !== 'optional' && cue.concept !== 'conditional'
       ? undefined
       : own.find(({ spot }) => spot.first < cue.first && cue.last <= spot.last);
-  if (holder) return { reached: [holder], inside: NOTHING };
+  if (holder) return { reached: cue.concept === 'optional' ? NOTHING : [holder], inside: NOTHING };
   const { part, bracket, half } = clausesOf(sentence);
   if (isLabel(cue, sentence)) return { reached: own.filter(({ spot }) => spot.first > cue.last), inside: NOTHING };
   const near = own.filter(({ spot }) => half[spot.first] === half[cue.first]);
@@ -66,8 +66,10 @@ function reachBeyond(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]
     const outside = before.filter(({ spot }) => bracket[spot.first] !== cueBracket);
     const last = outside.at(-1);
     const opensBracket = bracket[cue.first - 2] !== cueBracket;
-    // "(chapters suffice if it is not finished)" says something else than when to send it
-    if (cue.concept === 'if' && !opensBracket) return { reached: NOTHING, inside: within };
+    // "(chapters suffice if it is not finished)", "(all of them, as far as issued)" say something else than when to send it
+    const isOfAnother = cue.concept === 'if' || (opensItem && isWord(cue.first - 2, sentence));
+    if (!opensBracket && (cue.concept === 'if' || cue.concept === 'conditional') && isOfAnother)
+      return { reached: NOTHING, inside: within };
     // "a CV and (for the junior level) three letters"
     if (opensBracket && within.length === 0 && isJoinedAt(cue.first - 1, sentence)) {
       const next = after[0];
@@ -106,12 +108,17 @@ function reachBeyond(cue: Spot<Cue>, sentence: Sentence, own: readonly Mention[]
     }
     // "letters are not required, but you may add them"
     if (cuesOf(sentence, 'unneeded').some(({ last }) => last < cue.first)) return { reached: before, inside: NOTHING };
-    // "with any other works": it speaks of something that has no name here
-    if (part[cue.last + 3] === cuePart) return { reached: NOTHING, inside: NOTHING };
+    // "with any other works", "preferably from two countries": it speaks of something that has no name here
+    const isClause = cue.last > cue.first && isParted(cue.first - 1, sentence);
+    if (part[cue.last + 3] === cuePart && !isClause) return { reached: NOTHING, inside: NOTHING };
   }
   if (cue.concept === 'conditional' && sameBefore.length === 0 && sameAfter.length > 0)
     return { reached: sameAfter, inside: NOTHING };
   if (sameBefore.length > 0) {
+    // "transcripts, with your rank if it is known": the condition is that of what has no name here
+    const end = sameBefore.at(-1)?.spot.end ?? 0;
+    if (cuesOf(sentence, 'holding').some(({ first, last }) => first > end && last + 1 < cue.first))
+      return { reached: NOTHING, inside: NOTHING };
     const startsAfter = cue.concept === 'conditional' && sameAfter.length > 0 && isJoined(cue, sentence);
     if (startsAfter) return { reached: sameAfter, inside: NOTHING };
     return { reached: nearestOf(sameBefore, sentence), inside: cue.concept === 'if' ? sameAfter : NOTHING };
@@ -190,8 +197,9 @@ function examplesOf(cue: Spot<Cue>, sentence: Sentence, after: readonly Mention[
 /** True if "and" joins the last of several things and the cue follows close upon them. */
 function isEnumerated(before: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): boolean {
   const [last, previous] = [before.at(-1), before.at(-2)];
-  if (!last || !previous || last.demand.by !== 'sentence') return false;
-  const isJoint = wordsBetween(previous.spot.end, last.spot.first, sentence) > 0;
+  if (!last || !previous || sentence.block.role === 'item') return false;
+  const joint = sentence.tokens.slice(previous.spot.end + 1, last.spot.first);
+  const isJoint = joint.length > 0 && joint.every(({ kind }) => kind === 'word');
   const between = wordsBetween(last.spot.end, cue.first, sentence);
   return isJoint && between <= 2;
 }
@@ -226,6 +234,11 @@ function isJoinedAt(start: number, sentence: Sentence): boolean {
     previous.text.length <= LONGEST_JOINT &&
     !sentence.documents.some(({ first, last }) => first <= at && at <= last)
   );
+}
+
+/** True for a word that is no size: the "master" of "(bachelor, master, if issued)", not the "2 pages" of "(2 pages, if any)". */
+function isWord(at: number, { tokens, measures }: Sentence): boolean {
+  return tokens[at]?.kind === 'word' && !measures.some(({ first, last }) => first <= at && at <= last);
 }
 
 /** True for a comma or a dash, which set a clause apart. */
