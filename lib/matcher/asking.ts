@@ -8,6 +8,8 @@ export const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['
 
 /** True for a sentence that asks for documents in its own words. */
 export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
+  // most sentences say nothing that asks
+  if (sentence.cues.length === 0) return false;
   if (announces(sentence) || offers(sentence, read) || offersInstead(sentence, read)) return true;
   if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
   if (!ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0) return true;

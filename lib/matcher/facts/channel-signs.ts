@@ -36,18 +36,23 @@ const BELOW = 8;
 /** Every sign of a page, in text order. */
 export function channelSigns(blocks: readonly FactBlock[]): readonly ChannelSign[] {
   return blocks.flatMap((block, index) => {
-    const hasSigns = mayTell(block);
-    const end = block.text.trimEnd().length;
-    return block.sentences.flatMap((sentence) => [
-      ...(hasSigns ? signsOf(block, sentence).toSorted((a, b) => a.at - b.at) : []).map(({ sign }) => sign),
-      ...(sentence.end < end ? [] : signsBelow(blocks, index, sentence)),
-    ]);
+    const own = mayTell(block)
+      ? block.sentences.flatMap((sentence) => signsOf(block, sentence).toSorted((a, b) => a.at - b.at))
+      : [];
+    // the rest of the last sentence may stand below
+    const last = block.sentences.at(-1);
+    return [...own.map(({ sign }) => sign), ...(last ? signsBelow(blocks, index, last) : [])];
   });
 }
 
 /** False for most blocks: they hold neither an address nor a word for a way. */
 function mayTell(block: FactBlock): boolean {
-  return has(block, wholeOf(block), ...CHANNELS, 'via') || block.text.includes('@') || LINK.test(block.text);
+  const { text } = block;
+  return has(block, wholeOf(block), ...CHANNELS, 'via') || text.includes('@') || mayHoldLink(text);
+}
+
+function mayHoldLink(text: string): boolean {
+  return text.includes('://') || text.includes('www.');
 }
 
 function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign: ChannelSign; readonly at: number }[] {
@@ -132,7 +137,9 @@ function weightOfAddress(block: FactBlock, sentence: Stretch, at: number): numbe
 /** An address, a link or a letter box in the lines below a sentence that ends with "to:". */
 function signsBelow(blocks: readonly FactBlock[], index: number, sentence: Stretch): readonly ChannelSign[] {
   const block = blocks[index];
-  if (!block || sentence.end < block.text.trimEnd().length || !/[:\p{L}]$/u.test(block.text.trimEnd())) return [];
+  if (!block) return [];
+  const text = block.text.trimEnd();
+  if (sentence.end < text.length || !/[:\p{L}]/u.test(text.slice(-1))) return [];
   if (!speaksOfSending(block, sentence) || isOfOthers(block, sentence)) return [];
   if (has(block, sentence, 'contact') && !namesOwnDocuments(block, sentence)) return [];
   for (let at = index + 1; at <= index + BELOW; at += 1) {

@@ -7,7 +7,7 @@ import { type ClosingTime, closingTimeIn } from './closing-time';
 import { findDates, isDay } from './dates';
 import { type DeadlineDate, deadlineDates } from './deadline-dates';
 import { dataEvidence, evidenceOf } from './evidence';
-import { type DateSpot, type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { blocksWith, type DateSpot, type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
 import { monthsOf } from './months';
 import { type NumberOrder, numberOrderOf } from './number-order';
 
@@ -184,7 +184,7 @@ function timeAround({ block, date, segment }: DeadlineDate): ClosingTime | null 
 
 /** A closing time that the ad states apart from the day: "by midnight, CET/CEST, on the last day". */
 function generalTime(blocks: readonly FactBlock[]): ClosingTime | null {
-  for (const block of blocks) {
+  for (const block of blocksWith(blocks, 'deadline')) {
     for (const sentence of block.sentences) {
       if (!has(block, sentence, 'deadline') || block.dates.some(({ start }) => isIn(start, sentence))) continue;
       const time = closingTimeIn(block, sentence);

@@ -41,6 +41,11 @@ export interface FactBlock {
 
 const NONE: readonly never[] = [];
 
+/** The blocks in which one of the concepts is spotted: what a fact needs first is mostly in few. */
+export function blocksWith(blocks: readonly FactBlock[], ...concepts: readonly FactConcept[]): readonly FactBlock[] {
+  return blocks.filter((block) => concepts.some((concept) => block.concepts.has(concept)));
+}
+
 /** Spots of the given concepts that lie in the stretch, in text order. */
 export function spotsIn(
   block: FactBlock,

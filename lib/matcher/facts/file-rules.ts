@@ -1,7 +1,7 @@
 import type { Cue } from '../../languages/contract';
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
-import { type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
+import { blocksWith, type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
 import { isOfFiles, kindsIn } from './file-context';
 
 /** A size the ad allows for one file. */
@@ -59,7 +59,7 @@ function isOfAll(block: FactBlock, sentence: Stretch, size: Stretch): boolean {
 
 /** The sentence that asks for the whole application as one file; null if none does. */
 export function readSingle(blocks: readonly FactBlock[]): Evidence | null {
-  return firstSentence(blocks, 'single-file', (block, sentence) => {
+  return firstSentence(blocksWith(blocks, 'one-file', 'a-file'), 'single-file', (block, sentence) => {
     if (!isOfFiles(block, sentence) || has(block, sentence, 'each')) return false;
     const [one] = spotsIn(block, sentence, 'one-file');
     if (one) return isForAll(block, sentence, one);
@@ -106,7 +106,7 @@ function holdsParts(block: FactBlock, behind: Stretch): boolean {
 /** The sentence that asks for the parts in a given order; null if none does. */
 export function readOrdered(blocks: readonly FactBlock[]): Evidence | null {
   return firstSentence(
-    blocks,
+    blocksWith(blocks, 'in-order'),
     'file-order',
     (block, sentence) => has(block, sentence, 'in-order') && isOfFiles(block, sentence),
   );
@@ -118,7 +118,6 @@ function firstSentence(
   holds: (block: FactBlock, sentence: Stretch) => boolean,
 ): Evidence | null {
   for (const block of blocks) {
-    if (block.spots.length === 0) continue;
     const sentence = block.sentences.find((each) => holds(block, each));
     if (sentence) return evidenceOf(block, sentence, rule);
   }

@@ -97,6 +97,7 @@ function count(blocks: readonly FactBlock[], concept: 'hiring' | 'login'): numbe
 }
 
 function saysHowToApply(block: FactBlock): boolean {
+  if (!block.concepts.has('apply')) return false;
   return block.sentences.some(
     (sentence) =>
       has(block, sentence, 'apply') &&

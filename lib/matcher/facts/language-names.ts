@@ -1,4 +1,6 @@
 import type { Lexicon, NamedLanguage } from '../../languages/contract';
+import type { Token } from '../tokens';
+import { WordMemo } from '../word-memo';
 import { type FactBlock, type Stretch, spotsIn, wholeOf } from './fact-blocks';
 
 /** The name of a language in the text, with the languages that it stands for as ISO 639-1 codes. */
@@ -40,19 +42,23 @@ function languageNamesOf(block: FactBlock): readonly LanguageSpot[] {
     const name = NAMED.find((each) => concept === `language-${each}`);
     return { start, end, codes: name === 'scandinavian' ? SCANDINAVIAN : name ? [name] : [] };
   });
-  const names = furtherNamesOf(block.read.lexicon);
+  const codeOf = furtherNamesOf(block.read.lexicon);
   const further: LanguageSpot[] = [];
-  for (const { kind, text, start, end } of block.read.tokens) {
-    const code = kind === 'word' ? names.get(text) : undefined;
-    if (code !== undefined) further.push({ start, end, codes: [code] });
+  for (const token of block.read.tokens) {
+    const code = codeOf(token);
+    if (code !== null) further.push({ start: token.start, end: token.end, codes: [code] });
   }
+  if (named.length + further.length === 0) return NONE;
   return [...named, ...further].toSorted((a, b) => a.start - b.start);
 }
 
-const compiled = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+const NONE: readonly never[] = [];
+/** The code of the language that a word names; null: it names none. */
+type CodeOf = (token: Token) => string | null;
+const compiled = new WeakMap<Lexicon, CodeOf>();
 
 /** Names of further languages with every ending that a word of the lexicon can take. */
-function furtherNamesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
+function furtherNamesOf(lexicon: Lexicon): CodeOf {
   const known = compiled.get(lexicon);
   if (known) return known;
   const display = new Intl.DisplayNames([lexicon.tag], { type: 'language', fallback: 'none' });
@@ -65,6 +71,14 @@ function furtherNamesOf(lexicon: Lexicon): ReadonlyMap<string, string> {
       if (ending === '' || !names.has(form)) names.set(form, code);
     }
   }
-  compiled.set(lexicon, names);
-  return names;
+  const memo = new WordMemo<string | null>();
+  const codeOf: CodeOf = (token) => {
+    const old = memo.get(token);
+    if (old !== undefined) return old;
+    const code = token.kind === 'word' ? (names.get(token.text) ?? null) : null;
+    memo.set(token, code);
+    return code;
+  };
+  compiled.set(lexicon, codeOf);
+  return codeOf;
 }

@@ -125,18 +125,28 @@ function namingSentence(
 ): NamingSentence {
   const relative = ({ start, end }: Stretch) => ({ start: start - stretch.start, end: end - stretch.start });
   const cues = spotsIn(block, stretch, 'file-name').map(relative);
+  const isAboutNames = cues.length > 0 || leads;
   return {
     text: block.text.slice(stretch.start, stretch.end),
     cues,
-    examples: examplesIn(block, stretch),
-    separators: MARKS.flatMap(([concept, mark]) =>
-      spotsIn(block, stretch, concept).map((spot) => ({ ...relative(spot), mark })),
-    ).toSorted((a, b) => a.start - b.start),
-    isAboutNames: cues.length > 0 || leads,
+    examples: isAboutNames ? examplesIn(block, stretch) : [],
+    separators: isAboutNames ? separatorsIn(block, stretch) : [],
+    isAboutNames,
     isElsewhere: isUsual,
     words: nameWordsOf(block.read.lexicon, lexicons),
     reference,
   };
+}
+
+/** Words in the stretch for what stands between the parts of a name. */
+function separatorsIn(block: FactBlock, stretch: Stretch): NamingSentence['separators'] {
+  return MARKS.flatMap(([concept, mark]) =>
+    spotsIn(block, stretch, concept).map(({ start, end }) => ({
+      start: start - stretch.start,
+      end: end - stretch.start,
+      mark,
+    })),
+  ).toSorted((a, b) => a.start - b.start);
 }
 
 /** Offsets in the stretch behind each word that announces an example. */

@@ -17,7 +17,6 @@ const HOST = /^[a-z]+:\/\/([^/:?#]+)/u;
  */
 export function numberOrderOf(blocks: readonly FactBlock[], context: Context): NumberOrder {
   const dates = blocks.flatMap((block) => block.dates);
-  const spelled = spelledOrder(blocks);
   return (mark) => {
     const seen = new Set(
       dates.filter((date) => date.mark === mark && date.order !== 'either').map(({ order }) => order),
@@ -25,7 +24,7 @@ export function numberOrderOf(blocks: readonly FactBlock[], context: Context): N
     if (seen.size === 2) return null;
     if (seen.has('month-first')) return 'month-first';
     if (seen.has('day-first')) return 'day-first';
-    return spelled ?? orderByTwins(dates, mark) ?? orderByHabit(mark, context);
+    return spelledOrder(blocks) ?? orderByTwins(dates, mark) ?? orderByHabit(mark, context);
   };
 }
 

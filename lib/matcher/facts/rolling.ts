@@ -14,7 +14,7 @@ export function readRolling(blocks: readonly FactBlock[], { lexicons }: Context)
   const months = monthsOf(lexicons);
   const isMonth = (word: string, language: string) => months.monthOf(word, language) !== null;
   return blocks.flatMap((block) =>
-    block.spots.length === 0
+    !block.concepts.has('rolling')
       ? []
       : block.sentences
           .flatMap((sentence) =>

@@ -44,6 +44,7 @@ export function readSubject(
   channel: Posting['channel'],
 ): ReadSubject {
   for (const [index, block] of blocks.entries()) {
+    if (!block.concepts.has('subject')) continue;
     for (const sentence of block.sentences) {
       for (const cue of spotsIn(block, sentence, 'subject')) {
         const line = lineAt(blocks, index, sentence, cue);
