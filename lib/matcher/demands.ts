@@ -165,8 +165,14 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
   }
 
   function readCell(read: ReadBlock): void {
-    const scope = scopes.at(-1);
     const [first] = read.sentences;
+    // a row's label that announces the rows below it
+    const isOpener = read.block.role === 'term' && first?.documents.length === 0 && cuesOf(first, 'list').length > 0;
+    if (isOpener && asksFor(first, read)) {
+      scopes = scopes.filter(({ by }) => by === 'heading');
+      open('list', first, read);
+    }
+    const scope = scopes.at(-1);
     // a label that names nothing known begins an item all the same: what is said of it is not said of the one above
     const isUnnamed = unnamed === read.block.index - 1;
     if (scope && read.block.role === 'term' && first?.documents.length === 0) {

@@ -108,3 +108,19 @@ describe('what an ad asks to hand in', () => {
     expect(read('Please attach a personal letter.').map(({ label }) => label)).toEqual(['Personal letter']);
   });
 });
+
+it('reads the rows of a table below the label that announces them', () => {
+  const page = pageFromText('Doctoral student in botany\n\nReference number: B-12\n\nWelcome.', null);
+  const rows: readonly (readonly ['term' | 'cell', string])[] = [
+    ['term', 'The following documents'],
+    ['term', 'a)'],
+    ['cell', 'CV'],
+    ['term', 'b)'],
+    ['cell', 'A copy of your diploma and transcripts of records'],
+  ];
+  const [first] = page.blocks;
+  if (first === undefined) throw new Error('The page is empty.');
+  const table = rows.map(([role, text], at) => ({ ...first, role, text, level: 0, index: page.blocks.length + at }));
+  const posting = matchPage({ ...page, blocks: [...page.blocks, ...table] }, { lexicons, isAd: true });
+  expect(posting?.requirements.map(({ kind }) => kind)).toEqual(['cv', 'degree-certificate', 'transcript']);
+});

@@ -194,6 +194,7 @@ export default defineLexicon({
       '~projet',
       '~travaux de recherche',
       '(esquisse|ébauche|canevas) (de|du|d un) (projet|recherche|thèse)',
+      '(présentation|exposé|résumé|description|synthèse) (analytique|synthétique|détaillée|détaillé|succincte|succinct|brève) (des|de vos|de ses) (travaux|activités|recherches)',
     ],
     'teaching-statement': [
       '(note|texte|page|réflexion|lettre|exposé|paragraphe) .. (sur|de) [votre|vos|la|l|sa] [façon d|pratique de|pratiques d|manière d|conception de|conception de l|expérience d|approche de l] (enseigner|enseignement|pédagogie|pratique pédagogique)',
@@ -330,6 +331,7 @@ export default defineLexicon({
       'résumé .. (thèse|mémoire)',
       'position de thèse',
       "résumé .. (mémoire|thèse|travail) de (fin d'études|master|licence|recherche|maîtrise|doctorat|bachelor|diplôme)",
+      '~(son|leur|sa) (résumé|synthèse|abrégé)',
     ],
     publications: [
       "(copie|exemplaire|sélection|tiré à part|tirés à part|extrait|pdf|lien|choix|version|copies) (de|des|du|de vos|d'un|d'une|vers|de ses|vers vos|de leurs|d|de votre) [#|principales|principaux|meilleures|deux|trois|cinq|une à|un ou plusieurs|vos] (publication|article|travaux|ouvrage|écrits|production|manuscrit|articles|travaux publiés|travail publié)",
@@ -381,6 +383,8 @@ export default defineLexicon({
       '(profil|compte|page) (github|gitlab)',
       'dossier artistique',
       '=book',
+      '(du|de votre|votre|vos) (code|codes|scripts) [que|source]',
+      'dépôt (github|gitlab|git)',
     ],
     references: [
       '(noms|nom) , [prénoms ,] (fonctions|titres|adresses|coordonnées|institutions|qualités) .. (personnalités|personnes|référents|professeurs|experts)',
@@ -398,6 +402,8 @@ export default defineLexicon({
       'références (académiques|professionnelles|scientifiques|universitaires)',
       '~références',
       '~référence',
+      "(nom|noms|coordonnées|adresses|contact|contacts) [d'|de] au moins (un|une|deux|trois|#) (personne|personnes|référent|référents|répondant|répondants|professeur|professeurs|enseignants|chercheurs)",
+      '(enseignants|professeurs|personnes|chercheurs) qui vous (connaissent|ont)',
     ],
     'recommendation-letter': [
       "lettre (de recommandation|de référence|de références|de soutien|d'appui|de recommandations|de parrainage|confidentielle)",
@@ -543,6 +549,7 @@ export default defineLexicon({
     '(hors|sans [compter]|excepté) [la|les] (bibliographie|références|annexes)',
     '(bibliographie|références|annexes) en sus',
     '(langues et|faculté des|études de|ès) lettres',
+    '(hors|sans|excepté|autre que) [le|la|votre] (mémoire|thèse)',
   ],
   cues: {
     ask: [
@@ -698,7 +705,7 @@ export default defineLexicon({
     unwanted: [
       '(ne|n) [nous|pas] (envoyez|joignez|adressez|transmettez|fournissez|déposez|incluez|soumettez|mettez|ajoutez|téléversez|mentionnez) (pas|ni|aucun|aucune|rien)',
       '(ne|n) (pas|point) [y|nous y|nous|les|la|le] (envoyer|joindre|adresser|transmettre|fournir|déposer|inclure|soumettre|mettre|ajouter|téléverser|faire|faire parvenir|mentionner|indiquer|nous envoyer)',
-      'de ne (pas|rien) [y|nous y|nous|les|la|le] (envoyer|joindre|adresser|transmettre|fournir|déposer|inclure|soumettre|ajouter|mettre|faire figurer)',
+      'de ne (pas|rien) [y|nous y|nous|les|la|le|en] (envoyer|joindre|adresser|transmettre|fournir|déposer|inclure|soumettre|ajouter|mettre|faire figurer)',
       '(ne|n) (sont|est|seront|sera|doit|doivent|devra|devront|peut|peuvent|faut) pas [être|y] (à joindre|à envoyer|à fournir|à inclure|joint|jointe|jointes|joints|envoyé|envoyée|envoyées|accepté|acceptée|acceptées|acceptés|inclus|incluse|pris|prise|prises|figurer|contenir|comporter|comprendre|inclure|souhaité|souhaitée|souhaitées|souhaités|lus|lues|examinés|examinées|considéré|considérées|considérés|recevable|recevables|déposé|déposer|joindre|envoyer|désirées|retenu)',
       '(ne|n) (souhaitons|voulons|acceptons|désirons|lirons|souhaite|accepte|prendrons) (pas|aucun|aucune|ni)',
       '(aucun|aucune) .. (ne|n) (sera|doit|devra|est) [être] (accepté|acceptée|joint|jointe|pris|prise|envoyé|envoyée|lu|lue|examiné|examinée|fourni|considéré|considérée)',
@@ -761,6 +768,7 @@ export default defineLexicon({
       '(souhaitable|souhaitables)',
       'vous êtes libre',
       'non obligatoire mais',
+      "(conseillé|recommandé|suggéré|permis|possible) .. (d'ajouter|de joindre|d'y joindre)",
     ],
     conditional: [
       'le cas échéant',
@@ -779,6 +787,7 @@ export default defineLexicon({
       '(si|lorsque) vous en (avez|possédez|disposez)',
       'dans la mesure (du possible|où)',
       "(s'il|si elle|s'ils) (existe|existent|y a lieu)",
+      'de tout (titre|diplôme|document) (étranger|rédigé|établi)',
     ],
     if: [
       '=si',
@@ -805,6 +814,7 @@ export default defineLexicon({
       '(diplômes|documents|pièces|titres) (étrangers|étrangères|établis|rédigés|rédigées|obtenus) [..] (étranger|langue|dans|hors|en)',
       "pour (un|une|tout|toute|les|des) (diplôme|diplômes|titre|titres|document|documents|pièce|pièces) [obtenu|obtenus|délivré|délivrés|établi|établis|rédigé|rédigés] (étranger|étrangers|étrangère|étrangères|à l'étranger|hors|en langue|dans une autre|délivrés|obtenus)",
       '(avez vous|êtes vous|vous n avez pas encore|vous avez déjà)',
+      'pour (qui|ceux qui|celles qui|quiconque)',
     ],
     example: [
       'par exemple',
@@ -1324,6 +1334,7 @@ export default defineLexicon({
       'le tout',
       'tout',
       '(réuni|réunir|réunissez|réunies|regroupez|regrouper|rassemblez|rassembler|fusionnez|fusionner|assemblez)',
+      'il tient',
     ],
     'in-order': [
       "dans (cet|l'|le même|l'ordre) [ordre] [suivant|indiqué]",
@@ -1545,6 +1556,8 @@ export default defineLexicon({
       'choisir entre',
       '(convient|conviennent|acceptés|acceptées|sont acceptés|sont admis|bienvenus|bienvenues)',
       'comme (vous|il vous) (voulez|préférez|plaira)',
+      'à votre guise',
+      '(indifféremment|au choix) [en]',
     ],
     'other-than': [
       'en dehors',
