@@ -26,6 +26,7 @@ it.each([
   ['an empty file', new Uint8Array()],
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13])],
   ['half a PDF', bytes('%PDF-1.7\n1 0 obj <<')],
+  ['a page that is nested without end', bytes(`<html>${'<div>'.repeat(6_000)}Send a CV.`)],
 ])('says that %s cannot be read', async (_name, contents) => {
   await expect(pageFromBytes(contents, null)).rejects.toThrow(UnreadableInput);
 });

@@ -20,11 +20,18 @@ export async function pageFromBytes(bytes: Uint8Array, url: string | null): Prom
 
 /** Reads a page's HTML as the site's adapter would if the address is one of its ads. Its scripts do not run, nothing that it links to is fetched. */
 export function pageFromHtml(html: string, url: string | null): Page {
-  const virtualConsole = new VirtualConsole();
-  const { window } = new JSDOM(html, { ...(url !== null && { url }), virtualConsole });
-  const page = readPage(window.document, url ?? '', url === null ? null : siteFor(url));
-  window.close();
-  return { ...page, url };
+  try {
+    const { window } = new JSDOM(html, { ...(url !== null && { url }), virtualConsole: new VirtualConsole() });
+    const page = readPage(window.document, url ?? '', url === null ? null : siteFor(url));
+    window.close();
+    return { ...page, url };
+  } catch (error) {
+    // jsdom goes down a page by recursion; browsers nest no deeper than some hundred elements whatever a page asks for
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnreadableInput(
+      'This page is nested too deep to be read here. Open it in a browser and save it from there.',
+    );
+  }
 }
 
 const pdfTrouble = {
