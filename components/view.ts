@@ -38,9 +38,9 @@ export interface PostingView {
   readonly format: 'html' | 'pdf' | 'text';
 }
 
-/** What came of reading a guide: its documents are in the list, it asks for nothing more, the user declined, or why not. */
+/** What came of reading a guide: its documents are in the list, it asks for nothing more, they could not be kept, the user declined, or why not. */
 export type GuideResult =
-  | { readonly is: 'joined' | 'nothing-new' | 'declined' }
+  | { readonly is: 'joined' | 'nothing-new' | 'not-saved' | 'declined' }
   | { readonly is: 'unreadable'; readonly reason: UnreadableReason };
 
 /** Something of the user's is at risk; said at once and until it is over. */

@@ -10,6 +10,7 @@ type Guide = NonNullable<PostingView['guides']>[number];
 const RESULTS = {
   joined: 'guideJoined',
   'nothing-new': 'guideNothingNew',
+  'not-saved': 'notSavedTitle',
   declined: 'guideDeclined',
   unreadable: 'guideUnreadable',
 } as const satisfies Record<GuideResult['is'], MessageKey>;
@@ -59,7 +60,7 @@ function GuideRow({ guide: { text, href }, join, onJoined }: GuideRowProps) {
     setState(result);
     if (result !== 'joined') announce(words.say(RESULTS[result]));
     else {
-      showToast({ text: words.say('guideJoined') });
+      showToast({ text: words.say('guideJoined'), undo: { row: null } });
       onJoined();
     }
   };

@@ -206,7 +206,7 @@ export function openSession(tools: SessionTools): Session {
     },
     joinGuide: async (href) => {
       const outcome = await joinGuide(tab, href, loadPdf);
-      if (outcome.is === 'joined') learn({ tab: outcome.state });
+      if ('state' in outcome) learn({ tab: outcome.state });
       return outcome;
     },
     reportText: () => reportOn(known.tab, tab.address),

@@ -79,6 +79,8 @@ export const Step = z.readonly(
     accepted: z.exactOptional(Proposed),
     /** The change that was declined. */
     declined: z.exactOptional(Proposed),
+    /** Source of the guide that was joined. */
+    joined: z.exactOptional(z.string()),
   }),
 );
 export type Step = z.infer<typeof Step>;

@@ -1,5 +1,6 @@
 import type { Application, OwnFacts, Step, Work } from './application';
 import { askedFor, changesOf } from './changes';
+import { type Companion, withCompanion } from './companion';
 import { withPosting } from './merge';
 import { partKeys, rowsOf } from './rows';
 import { shownPosting } from './shown';
@@ -50,12 +51,24 @@ export function declineProposed(application: Application): Application {
   };
 }
 
+/** The application with what a guide asks for that the user wanted read. */
+export function joinGuide(application: Application, guide: Companion): Application {
+  const { companions, work } = application;
+  const joined = withPosting(application, application.posting, withCompanion(companions, guide));
+  if (companions.some(({ source }) => source === guide.source)) return joined;
+  return { ...joined, history: [...joined.history, { work, joined: guide.source }] };
+}
+
 /** The application before its latest act; the application itself where there was none. */
 export function undone(application: Application): Application {
   const step = application.history.at(-1);
   if (step === undefined) return application;
   const rest = { ...application, history: application.history.slice(0, -1) };
-  const { work, accepted, declined } = step;
+  const { work, accepted, declined, joined } = step;
+  if (joined !== undefined) {
+    const others = rest.companions.filter(({ source }) => source !== joined);
+    return { ...withPosting(rest, rest.posting, others), work };
+  }
   if (declined !== undefined) return { ...rest, work, proposed: declined, declined: null };
   if (accepted === undefined) return { ...rest, work };
   const { posting, marks, readAt } = application;

@@ -254,6 +254,9 @@ describe('the desk', () => {
     expect((await look(desk)).guides).toEqual([]);
     expect(badge).toBe('2');
     expect((await act(desk, tick('id-document'))).application?.work.ticks).toEqual(['id-document']);
+    await act(desk, { type: 'undo' });
+    expect(await act(desk, { type: 'undo' })).toMatchObject({ application: null, guides: [{ href }] });
+    expect(badge).toBe('1');
   });
 
   it('reads what the user hands in, and forgets it when the tab moves on', async () => {

@@ -1,12 +1,12 @@
 import { isEmpty, perform } from '../applications/act';
 import type { Application } from '../applications/application';
 import { sourceOf } from '../applications/companion';
+import { joinGuide } from '../applications/decide';
 import { guidesOf } from '../applications/guides';
 import { marksOf } from '../applications/marks';
 import type { Reading } from '../applications/reading';
 import { shownOf } from '../applications/shown';
 import { type FrameReading, type TabReadings, withReading } from '../applications/tab-readings';
-import { takeCompanion } from '../applications/take-reading';
 import type { Clock } from '../checklist/deadline-view';
 import { type Tally, tallyOf } from '../checklist/tally';
 import type { Page } from '../page/page';
@@ -86,13 +86,14 @@ export function openDesk({ match, clock }: DeskTools): Desk {
   async function join({ tabId, address, source, report }: JoinGuide): Promise<TabState> {
     const known = await recognise(await readingsAt(tabId, address));
     const { found } = known;
+    if (found.trouble === 'locked') return stateOf(known, false);
     const { reading } = await read(report, match);
     const before = found.application ?? beginApplication(known, now());
     if (before === null || !('posting' in reading) || reading.posting.requirements.length === 0)
       return stateOf(known, true);
     const { posting } = reading;
     const guide = { role: 'guide', source: sourceOf(source, posting.language), address: source, posting } as const;
-    const after = { ...takeCompanion(before, guide), isKept: true };
+    const after = joinGuide(before, guide);
     const isSaved = await store(after, clock());
     const result = isSaved ? { ...known, found: { ...found, application: after } } : known;
     await putBadge(tabId, result, clock());

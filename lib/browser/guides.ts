@@ -9,6 +9,8 @@ export type GuideOutcome =
   | { readonly is: 'joined'; readonly state: TabState }
   /** It was read, and asks for nothing that the ad does not ask for. */
   | { readonly is: 'nothing-new' }
+  /** It was read, but what it asks for could not be kept; the state says why and what to do. */
+  | { readonly is: 'not-saved'; readonly state: TabState }
   /** The user did not let Bilaga fetch it. */
   | { readonly is: 'declined' }
   | { readonly is: 'unreadable'; readonly reason: UnreadableReason };
@@ -30,6 +32,9 @@ export async function joinGuide(
   const report = await reportOnLinked(href, loadPdf);
   if (report.outcome === 'unreadable') return { is: 'unreadable', reason: report.reason };
   const state = await request({ type: 'join-guide', tabId: tab.id, address: tab.address, source: href, report });
-  if (state?.application?.companions.some(({ address }) => address === href) !== true) return { is: 'nothing-new' };
-  return { is: 'joined', state };
+  // without an answer nothing is known of it, which is no finding of ours
+  if (state === null) return { is: 'unreadable', reason: 'no-access' };
+  if (state.trouble === 'not-saved' || state.trouble === 'locked') return { is: 'not-saved', state };
+  const isThere = state.application?.companions.some(({ address }) => address === href) === true;
+  return isThere ? { is: 'joined', state } : { is: 'nothing-new' };
 }
