@@ -21,4 +21,10 @@ describe('the part of an ad', () => {
     expect(sections(ad('Så söker du tjänsten'), null)).toEqual([null, null]);
     expect(sections(ad('Så söker du tjänsten'), 'sv-SE')).toEqual(['apply', 'apply']);
   });
+
+  it('is not told by the title, which names the position with such a word', () => {
+    const text =
+      'Anställning som doktorand i botanik\n\nVi söker dig som vill undersöka mossor och lavar tillsammans med oss.';
+    expect(sections(text, null)).toEqual([null]);
+  });
 });

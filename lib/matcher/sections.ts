@@ -5,6 +5,9 @@ import { sectionsIn } from './vocabulary';
 
 /** Words of the longest heading that is looked up in other languages than its own. */
 const LONGEST = 15;
+/** Headings at the top of which one is the ad's title, and words of a title besides that of a heading. */
+const TITLES = 2;
+const FEWEST_OTHERS = 2;
 
 /**
  * Gives each block the part of the ad that it stands in. A heading tells what the blocks below it are about, until a heading
@@ -17,13 +20,28 @@ export function withSections(
   effort: Effort,
 ): readonly ReadBlock[] {
   const open: { level: number; section: Section | null }[] = [];
+  const top = new Set(blocks.filter(({ block }) => block.role === 'heading').slice(0, TITLES));
   return blocks.map((read) => {
     if (read.block.role !== 'heading') return { ...read, section: open.at(-1)?.section ?? null };
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= read.block.level) open.pop();
-    const section = ownSection(read) ?? foreignSection(read, others, effort) ?? open.at(-1)?.section ?? null;
+    const own =
+      top.has(read) && namesPosition(read) ? null : (ownSection(read) ?? foreignSection(read, others, effort));
+    const section = own ?? open.at(-1)?.section ?? null;
     open.push({ level: read.block.level, section });
     return { ...read, section };
   });
+}
+
+/** "Position as doctoral student": the title of an ad may hold a word of headings among others, and announces nothing. */
+function namesPosition({ sentences, tokens }: ReadBlock): boolean {
+  const covered = Math.max(
+    0,
+    ...sentences.flatMap(({ sections }) => sections.map(({ first, last }) => last - first + 1)),
+  );
+  return (
+    tokens.length - covered >= FEWEST_OTHERS &&
+    sentences.some(({ facts }) => facts.some(({ concept }) => concept === 'vacancy'))
+  );
 }
 
 function ownSection(heading: ReadBlock): Section | null {
