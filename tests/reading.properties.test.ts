@@ -37,7 +37,31 @@ function stepsFor(words: string): number {
   return effort.steps;
 }
 
+/** Beginnings of texts without end, made to be looked at again and again. */
+const HOSTILE = [
+  '1. ',
+  'a:\n',
+  '(',
+  '"',
+  '- ',
+  'a@',
+  'a_',
+  '1 March 2027 ',
+  'CV, ',
+  'CV and ',
+  '• ',
+  '\u00ad ',
+  '# \n',
+  'x',
+  '1-',
+];
+
 describe('the reading of any text', () => {
+  it.each(HOSTILE)('comes to an end, and to no document but those named, of %j without end', (piece) => {
+    const posting = matchPage(adOf(`Name of the file: ${piece.repeat(60_000 / piece.length)}`), { lexicons });
+    expect(posting?.requirements.filter(({ kind }) => kind !== 'cv') ?? []).toEqual([]);
+  });
+
   it('never throws, and quotes the page to the letter', () => {
     fc.assert(
       fc.property(text, (words) => {
