@@ -1352,6 +1352,7 @@ export default defineLexicon({
       '(halua|toivo) emme',
       'emme halua',
       'ei (pidä|tule|saa) (liittää|lähettää) [mukaan]',
+      'ei pidä liittää',
     ],
     no: ['=ilman', '=eikä', 'ei (valokuvaa|kuvaa|suosituskirjeitä|suosituksia|todistuksia|kirjettä|hakukirjettä)'],
     unneeded: [

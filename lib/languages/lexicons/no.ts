@@ -1126,6 +1126,8 @@ export default defineLexicon({
       'i neste (runde|fase|omgang)',
       'bakgrunnssjekk',
       'referansesjekk',
+      'må da',
+      'skal da',
     ],
     unwanted: [
       '(skal|bør|må|kan) .. ikke (sendes|legges ved|vedlegges|lastes opp|medsendes|ligge)',
@@ -1769,7 +1771,7 @@ export default defineLexicon({
       '(som|i) emne',
       'emne',
       'tittelfelt*',
-      '(e posten|eposten|mailen|meldingen|meldinga) [skal] (merkes|merkast|merk) [med]',
+      '(e posten|eposten|mailen|meldingen|meldinga) [skal] (merkes|merkast) [med]',
       'merk (e posten|eposten|mailen) [med]',
     ],
     'file-name': [

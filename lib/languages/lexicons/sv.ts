@@ -148,7 +148,20 @@ export default defineLexicon({
   },
   measures: {
     article: ['=en', '=ett'],
-    page: ['sid', 'A4-sida', 'A4-sidor', 'A4', '*sidig', '*sidor', '=s', 'A4-ark', 'ark', 'normalsida'],
+    page: [
+      'sid',
+      'A4-sida',
+      'A4-sidor',
+      'A4',
+      '*sidig',
+      '*sidor',
+      '=s',
+      'A4-ark',
+      'ark',
+      'normalsida',
+      'sidas',
+      'sidan',
+    ],
     word: ['ord'],
     'at-least': [
       'minst',
@@ -1229,6 +1242,7 @@ export default defineLexicon({
       '(du|den|sökande|de) som (vill|önskar|avser|planerar|tänker) (föreslå|åberopa|få|bli|tillgodoräkna|arbeta)',
       'om (din|ditt|dina) (examen|examensarbete|uppsats|avhandling|examensbevis|betyg|handlingar|dokument|masteruppsats|utbildning) .. (inte|ännu|ej|är|saknas)',
       '(är|har|saknar|blir|finns) (bevis|intyg|bevisen|intygen|masteruppsatsen|avhandling) .. (inte|ännu|ej)',
+      '(du|den|sökande) som vill (föreslå|åberopa)',
     ],
     example: [
       'till exempel',
