@@ -167,7 +167,14 @@ describe('isSamePosting', () => {
   it.each([
     ['Uppsala universitet', 'Uppsala University', true],
     ['Universität Bern', 'University of Bern', true],
-    ['University of Helsinki', 'Helsingin yliopisto', false],
+    ['University of Helsinki', 'Helsingin yliopisto', true],
+    ['Göteborgs universitet', 'University of Gothenburg', true],
+    ['Stockholms universitet', 'Stockholm University', true],
+    ['Technische Universität München', 'Technical University of Munich', true],
+    ['Københavns Universitet', 'University of Copenhagen', true],
+    ['Danmarks Tekniske Universitet', 'Technical University of Denmark', true],
+    ['Université de Genève', 'University of Gothenburg', false],
+    ['Universiteit Gent', 'Universiteit Leuven', false],
     ['Lund University', 'Uppsala University', false],
     ['University', 'Lund University', false],
   ])('%s and %s', (employer, other, same) => {
@@ -184,6 +191,34 @@ describe('isSamePosting', () => {
     { id: 'varbi:kth:2' },
   ])('is not sure with %j', (change) => {
     expect(isSamePosting(known, { ...known, ...change })).toBe(false);
+  });
+
+  describe('of an employer that is named otherwise in each language', () => {
+    const english = { ...known, employer: 'Freeland Institute', reference: 'FI-1042-26', id: 'example.org/en/jobs/1' };
+    const finnish = {
+      ...english,
+      employer: 'Vapaan maan laitos',
+      language: 'fi',
+      title: 'Tutkija',
+      id: 'example.org/fi/1',
+    };
+
+    it('is sure on one site, with a telling number and one closing date', () => {
+      expect(isSamePosting(english, finnish)).toBe(true);
+      expect(isSamePosting(english, { ...finnish, employer: null })).toBe(true);
+    });
+
+    it.each([
+      ['on another site', { id: 'example.com/fi/1' }],
+      ['without an address', { id: null }],
+      ['with another closing date', { deadline: '2026-08-13' }],
+      ['without one', { deadline: null }],
+      ['in the same language', { language: 'en' }],
+      ['with a number that anybody could give', { reference: '2026/412' }],
+    ])('is not sure %s', (_, change) => {
+      const reference = 'reference' in change ? change : {};
+      expect(isSamePosting({ ...english, ...reference }, { ...finnish, ...change })).toBe(false);
+    });
   });
 
   it('does not take a short number for one of its kind', () => {

@@ -68,16 +68,26 @@ export type KnownBy = Pick<Posting, 'employer' | 'reference' | 'title' | 'langua
 
 /**
  * True if both are certainly one ad: the same employer and reference number, and the same closing date or title. One number
- * can stand for several positions: two titles in one language, or two ads of one system, are two ads. Where employer or
- * number is missing the answer is no.
+ * can stand for several positions: two titles in one language, or two ads of one system, are two ads. Where a number
+ * is missing the answer is no. An employer that is not named, or named otherwise, is the same on the two languages of one
+ * host if number and closing date are.
  */
 export function isSamePosting(one: KnownBy, other: KnownBy): boolean {
-  if (one.employer === null || other.employer === null || one.reference === null || other.reference === null)
-    return false;
+  if (one.reference === null || other.reference === null) return false;
   if (fold(one.reference).length < 4 || fold(one.reference) !== fold(other.reference)) return false;
-  if (!isSameEmployer(one.employer, other.employer) || areApart(one.id, other.id)) return false;
+  if (areApart(one.id, other.id)) return false;
+  if (one.employer === null || other.employer === null || !isSameEmployer(one.employer, other.employer))
+    return areVersions(one, other);
   if (one.language === other.language && !areAlike(one.title, other.title)) return false;
   return one.deadline === other.deadline || (one.title !== null && fold(one.title) === fold(other.title ?? ''));
+}
+
+/** Two languages of one site whose number is none that two employers would give on one day: letters and figures. */
+function areVersions(one: KnownBy, other: KnownBy): boolean {
+  const host = (id: string | null) => /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=\/)/u.exec(id ?? '')?.[0] ?? null;
+  const isTelling = /\p{L}{2}/u.test(one.reference ?? '') && /\d{3}/u.test(one.reference ?? '');
+  if (!isTelling || host(one.id) === null || host(one.id) !== host(other.id)) return false;
+  return one.language !== other.language && one.deadline !== null && one.deadline === other.deadline;
 }
 
 /** Two addresses of one system that name two ads: nothing that the ads say makes them one. */
