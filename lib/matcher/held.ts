@@ -39,3 +39,15 @@ export function isSaidOfLabel(spot: DocumentSpot, sentence: Sentence): boolean {
   const isLabel = label.first <= 2 && sentence.tokens[label.end + 1]?.text === ':';
   return isLabel && spot.first - label.end <= 4 && sentence.tokens[spot.end + 1]?.text !== ':';
 }
+
+/** "A writing sample (a chapter or an article)": a bracket that says of what sort the sample may be. */
+export function isSortOfSample(spot: DocumentSpot, sentence: Sentence): boolean {
+  const { bracket } = clausesOf(sentence);
+  const own = bracket[spot.first] ?? 0;
+  if (own === 0) return false;
+  const opens = bracket.indexOf(own);
+  return (
+    sentence.documents.findLast(({ end }) => end < opens)?.concept === 'writing-sample' &&
+    cuesOf(sentence, 'example').every(({ first }) => bracket[first] !== own)
+  );
+}

@@ -654,6 +654,8 @@ export default defineLexicon({
       '(bescheinigung|bestätigung|schreiben) [der|ihrer|einer] (hochschule|universität|prüfungsstelle|studienverwaltung)',
       '(nachweis|bescheinigung) .. (schwerbehinderung|gleichstellung|schwerbehinderteneigenschaft)',
       'schwerbehindertenausweis',
+      '(urkunde|nachweis|beleg) über .. (preise|auszeichnung|stipendien|fortbildung)',
+      '(bestätigung|bescheinigung|nachweis) [über] [des|den] (voraussichtlich|bevorstehend|baldig|geplant) (abschluss|abschlusses|studienabschluss|studienabschlusses)',
     ],
     translation: [
       '*übersetzung',
@@ -1276,6 +1278,7 @@ export default defineLexicon({
       'auf wunsch',
       'gern gesehen',
       'nicht (zwingend|obligatorisch|verpflichtend) aber',
+      'wer (mag|möchte|will)',
     ],
     conditional: [
       '(bei|für) (fremdsprachig|ausländisch|im ausland erworbenen) (zeugnis|abschlüsse|abschlüssen|hochschulabschlüsse|hochschulabschlüssen|dokument|unterlage|urkunde|bildungsabschlüssen|studienabschlüssen|nachweis)',
@@ -1294,6 +1297,7 @@ export default defineLexicon({
       'bereits ausgestellt',
       'bei vorhandensein',
       'ersatzweise',
+      'in (diesem|dem|solchen) (fall|fällen)',
     ],
     if: [
       '(schwerbehindert|gleichgestellt) [menschen|personen|bewerber|bewerberinnen|bewerbende|bewerbern]',
@@ -1329,6 +1333,7 @@ export default defineLexicon({
       '(fremdsprachigen|ausländischen|fremdsprachige|nicht deutschsprachigen|englischsprachigen) (nachweisen|zeugnissen|unterlagen|dokumenten|urkunden|abschlüssen|zeugnisse|unterlagen) (ist|sind)',
       'wer (die|das|den|der|dem|seine|sein|zum|bei|im|aktuell|derzeit|erst|mit)',
       '(hast|haben|besitzen|verfügen|arbeiten|studieren|stehen|wurde|wurden) (du|sie|ihr) (noch|bereits|schon|keine|keinen|kein|ihren|ihr|das|den|die|im|ein|eine|über)',
+      '(ist|sind|wurde|wurden) (das|die|der|ihr|ihre|dein|deine) .. noch nicht',
     ],
     example: [
       'zum beispiel',
@@ -1724,6 +1729,7 @@ export default defineLexicon({
       '(angebots|referenz|bewerbungs) (nummer|nr|code)',
       '(stellen|ausschreibungs) (kennziffer|code|kennung)',
       '(referenzcode|ausschreibungscode|jobcode|stellencode|kennung|referenznummer|stellennummer) [(der|dieser) (ausschreibung|stelle|stellenausschreibung)]',
+      '=anr',
     ],
     'other-number': [
       '(projektnummer|planstelle|gesuch|förderkennzeichen|planstellennummer|fördernummer|vertragsnummer|postfach|steuernummer|kostenstelle|raumnummer|projektnr)',
@@ -1841,6 +1847,7 @@ export default defineLexicon({
       'getrennt',
       'keine datei',
       'eigene',
+      'gesondert',
     ],
     'one-file': [
       '(ein|eine|einer|einem|einen|=1) [einzige|einzelne|zusammenhängende|zusammengefasste|gemeinsame|einzigen|einzelnen] [=pdf] (datei|dokument|=pdf|pdf datei|pdf dokument)',

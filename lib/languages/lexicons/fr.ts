@@ -788,6 +788,7 @@ export default defineLexicon({
       'dans la mesure (du possible|où)',
       "(s'il|si elle|s'ils) (existe|existent|y a lieu)",
       'de tout (titre|diplôme|document) (étranger|rédigé|établi)',
+      'dans (ce|ces) cas',
     ],
     if: [
       '=si',
@@ -1304,6 +1305,7 @@ export default defineLexicon({
       'séparément',
       'séparées',
       'propre',
+      'à part',
     ],
     'one-file': [
       '(un|=1|en un) (seul|unique) [et même] (fichier|document|=pdf) [=pdf]',

@@ -1003,6 +1003,7 @@ export default defineLexicon({
       'n.v.t.',
       'naargelang',
       '(zo nodig|waar van toepassing|als je die hebt|als je die al hebt)',
+      'in (dat|dit) geval',
     ],
     if: [
       'in een andere taal',
@@ -1469,7 +1470,7 @@ export default defineLexicon({
       'als geheel',
       '(mailbox|postvak|e mail mag|mail mag)',
     ],
-    each: ['elk', 'elke', 'ieder', 'iedere', '=per', 'afzonderlijk', 'apart', 'aparte', 'losse', 'eigen'],
+    each: ['elk', 'elke', 'ieder', 'iedere', '=per', 'afzonderlijk', 'apart', 'aparte', 'losse', 'eigen', 'gescheiden'],
     'one-file': [
       '(bundel|bundelt|gebundeld|samengevoegd|voeg|samenvoegen|verzamel) .. (één|een|=1) [=pdf] (=pdf|bestand|document|pdf bestand)',
       'één geheel',

@@ -4,7 +4,7 @@ import { clausesOf, cuesOf } from '../clauses';
 import type { Context, DocumentSpot, ReadBlock, Sentence } from '../context';
 import type { Demand } from '../demand';
 import { demandsOf } from '../demands';
-import { asHeld, isPartOfLetter, isSaidOfLabel } from '../held';
+import { asHeld, isPartOfLetter, isSaidOfLabel, isSortOfSample } from '../held';
 import { type Mention, newMention, wordsOf } from '../mention';
 
 /** Things that applicants write for the application: named as a subject ("describe your research plans") they are no item. */
@@ -88,7 +88,12 @@ function reasonAgainst(
   if (isListed && isWeak && spot.first > LATE && !isAnyNamed) return 'it stands late in a long sentence';
   if (demand.by === 'content' && (isWeak || spot.first > AT_HEAD || WRITTEN.has(spot.concept)))
     return 'an item is to hold it';
-  if (demand.by === 'heading' && (isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)) {
+  const isTranslated = spot.concept === 'translation' && cuesOf(sentence, 'if').length > 0;
+  if (
+    demand.by === 'heading' &&
+    !isTranslated &&
+    (isWeak || read.block.text.length > LONGEST_LINE || spot.first > AT_HEAD)
+  ) {
     return 'no sentence asks for it';
   }
   if (demand.by === 'heading' && isTitle(sentence)) return 'the line is a title';
@@ -100,6 +105,7 @@ function reasonAgainst(
     return 'it is only said to be needed';
   if (isWeak && isHeld(spot, sentence) && asHeld(spot, sentence) === spot) return 'another document holds it';
   if (isPartOfLetter(spot, sentence)) return 'another document holds it';
+  if (isSortOfSample(spot, sentence)) return 'it is a sort of the sample that is asked for';
   if (isSaidOfLabel(spot, sentence)) return 'the item has a name of its own';
   if (cuesOf(sentence, 'ask', 'list', 'made-of', 'unwanted', 'optional').length === 0 && demand.asker === sentence) {
     const need = cuesOf(sentence, 'need')[0];
