@@ -103,7 +103,7 @@ export default defineLexicon({
   },
   measures: {
     article: [],
-    page: ['page', '=pp', '(A4|a4) side', 'side of A4', 'A4 page', 'slide'],
+    page: ['page', '=pp', '(A4|a4) side', '=sides', 'side of A4', 'A4 page', 'slide'],
     word: ['word'],
     'at-least': ['at least', 'minimum [of]', '=min', 'not (fewer|less) than', 'no (fewer|less) than', 'or more'],
     'at-most': [
@@ -188,6 +188,7 @@ export default defineLexicon({
       'self introduction',
     ],
     cv: [
+      'resumé',
       '=cv',
       '=cvs',
       'c.v.',
@@ -262,6 +263,7 @@ export default defineLexicon({
       'ideas for .. research',
     ],
     'teaching-statement': [
+      '(evaluations|feedback) by [your] students',
       '(brief|short|written) statements (describing|on|of|about|addressing) .. research .. .. teaching',
       'statement (describing|on|of|about|addressing) .. teaching',
       'teaching (narrative|interests statement|approach statement|documentation)',
@@ -306,6 +308,7 @@ export default defineLexicon({
       'diversity equity and inclusion (statement|plan)',
     ],
     'degree-certificate': [
+      'certificates and transcripts of [all] [your|the] .. (degrees|diplomas)',
       '~(educational|academic|university) qualification',
       '~(msc|phd|bsc|master|bachelor|ba|ma|doctoral) diploma',
       '~(msc|m.sc.|master|bachelor|bsc|ba|ma) [and|or|+|/|&] (phd|ph.d.|master|msc|doctoral) degree',
@@ -339,6 +342,8 @@ export default defineLexicon({
       '(certificates|certificate) .. (educational|academic) qualifications',
     ],
     transcript: [
+      'certificates and transcripts of [all] [your|the] .. (degrees|diplomas)',
+      'course certificates with grades',
       'transcript (of|from|for|with) [your|all|the|both] [academic|university|degree|bachelor|master|previous|completed|undergraduate|graduate] [and] (qualification|degree|study|studies|record|course|result|mark|grade|examination|transcript|programme|program|master|education)',
       '(academic|university|exam|examination|study|degree) result',
       '(grade|mark) (point average|average) [certificate|statement]',
@@ -410,6 +415,7 @@ export default defineLexicon({
       'job reference',
     ],
     certificate: [
+      'letter from your (supervisor|adviser|advisor) (that|which|stating|confirming|with) .. (date|submission|defence|defense|completion)',
       '(statement|letter|note|confirmation) from your (graduate school|university|department)',
       '(other|additional|further|supplementary) [relevant|supporting|pertinent|necessary|professional] (certificate|attachment|document|documentation|material|evidence|proof)',
       '(other|additional) information (that you|which you|you) [wish|want|would like|consider|find]',
@@ -436,6 +442,7 @@ export default defineLexicon({
       '(certified|official|authorised|authorized) translation',
     ],
     thesis: [
+      '~degree project',
       '(copy|copies|pdf|link|links|draft|version|chapter|chapters|electronic copy|electronic version|part) (of|to|from) [the|your|their|a|doctoral|phd] [bachelor|bsc|b.sc.|master|msc|doctoral|licentiate] [and|or] [your|the] [master|msc|m.sc.|doctoral|phd|ph.d.|licentiate|final|degree] (thesis|theses|dissertation)',
       '~[bachelor|bsc|b.sc.|master|msc|m.sc.|doctoral|phd|ph.d.|licentiate|final|degree] (thesis|theses|dissertation)',
       '~dissertation',
@@ -501,6 +508,7 @@ export default defineLexicon({
       'publications list',
     ],
     'writing-sample': [
+      'sample of .. (text|prose|writing)',
       'writing sample (of|from|on) .. (research|work|writing|scholarship)',
       'sample of written work',
       'writing (sample|example|work)',
@@ -513,6 +521,7 @@ export default defineLexicon({
       'text sample',
     ],
     portfolio: [
+      '(script|notebook|program|piece of code) of (yours|your own)',
       '~folio',
       'folio of',
       '~portfolio',
@@ -525,6 +534,7 @@ export default defineLexicon({
       'work sample',
     ],
     references: [
+      '(two|three|four|#) (academics|people|persons|colleagues|scholars) who [can] (know|knows|recommend|vouch|speak)',
       '(contact details|contact information|names and addresses|details) of at least .. (referee|reference)',
       '(two|three|four) (academic|professional|scientific|character) reference',
       '(names|contact details|details) of your (referee|reference|supervisor)',
@@ -548,6 +558,9 @@ export default defineLexicon({
       'referee contact',
     ],
     'recommendation-letter': [
+      'letters of support',
+      '(referee|referees) .. (report|reports)',
+      'testimonials',
       '(ask|asking|invite|have) (them|both|each|these|those) .. (e-mail|email|send|submit|upload|write|provide) .. letter',
       'arrange for .. (reference|recommendation|letter)',
       'arrange .. .. (reference|recommendation|letter) [of (reference|recommendation|support)] [to be] (sent|submitted|uploaded|provided|forwarded)',
@@ -609,6 +622,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(bibliography|references|reference list|figures|appendices) (not counted|not included|excluded|excluding|not counting)',
+    '(in|into|via|through|on|using) (the|our|this) (online|electronic|web) form',
     'experience (with|in|of) translation',
     '(fill in|fill out|complete|completing|completed) (the|our|this|an) (online|electronic|web) [application] form',
     '(additional|other|supporting) (material|document) to be (submitted|uploaded|sent)',
@@ -860,6 +875,11 @@ export default defineLexicon({
       'we (require|expect|need|ask for)',
     ],
     mask: [
+      'if (this|that) is you',
+      'if (this|that|it) sounds like you',
+      'if you (recognise|recognize) yourself',
+      'if you (fit|match) [this|the] (description|profile)',
+      'if this speaks to you',
       'will be requested .. from your (reference|referee|recommender)',
       'requested (directly|automatically) from',
       'along with',
@@ -922,6 +942,8 @@ export default defineLexicon({
       'which documents',
     ],
     later: [
+      'until (asked|requested|we ask|required|invited)',
+      'the person we choose',
       '(might|could) be (requested|required|asked for)',
       'long-listed',
       'longlisted',
@@ -962,12 +984,17 @@ export default defineLexicon({
       'deselected',
     ],
     unwanted: [
+      '(do|kindly do|please do) not solicit',
+      'be (held back|withheld)',
+      '(is|are) (deleted|discarded|removed|binned)',
+      '(set aside|discarded|returned|deleted) unread',
+      'will not be read',
       '(do|please do|kindly do|should|must) not (list|give|name|state|bring|post|mail|use)',
       'nor should (you|they)',
       '(leave|leaving) (them|it|these|those) out',
       'neither (needed|required) nor (wanted|desired)',
       '(is|are) not (used|wanted)',
-      '(do|please do|should|must|shall|may|can|need|needs) not (send|include|attach|submit|upload|enclose|provide|add|contain|be (sent|attached|included|submitted|uploaded|enclosed|provided|supplied|added|accepted))',
+      '(do|please do|should|must|shall|may|can) not (send|include|attach|submit|upload|enclose|provide|add|contain|be (sent|attached|included|submitted|uploaded|enclosed|provided|supplied|added|accepted))',
       "(don't|do not) (send|include|attach|submit|upload|enclose|add)",
       '(refrain|abstain) from (sending|including|attaching|submitting|uploading)',
       'not (accept|want|wish to receive|consider)',
@@ -985,6 +1012,7 @@ export default defineLexicon({
     ],
     no: ['=no', '=without'],
     unneeded: [
+      'need not [be] (sent|attached|included|submitted|added|enclosed|uploaded|send|add|attach|include|enclose|upload)',
       '(is|are) not (required|necessary|needed|expected|mandatory|requested|asked for|compulsory)',
       '(do|does|need|will) not (need|have|be required|be asked) [to]',
       'not (required|necessary|needed|mandatory|obligatory)',
@@ -1032,6 +1060,7 @@ export default defineLexicon({
       'to the extent available',
     ],
     if: [
+      '(documents|certificates|originals|diplomas|those|papers) (in|issued in) (languages|a language|any language) other than',
       '(assistant|associate|full) professor applicant',
       '(junior|senior|experienced) (level|rank) (applicant|candidate)',
       '(mandatory|required|obligatory|only) for',
@@ -1119,7 +1148,6 @@ export default defineLexicon({
       'relating to',
       'focused on',
       'in support of',
-      'to be considered',
     ],
     holding: [
       '=including',
@@ -1400,6 +1428,7 @@ export default defineLexicon({
       'not yet (set|known|fixed)',
     ],
     rolling: [
+      '(until|till) [a|the] (suitable|right|qualified) (candidate|person) has been (hired|appointed|found)',
       'until the .. process has been (finalised|finalized)',
       '(filled|closed) when [a|the] (suitable|right|qualified) (candidate|applicant|person)',
       'open until (filed|filled)',
@@ -1534,6 +1563,7 @@ export default defineLexicon({
     'word-file': ['word (document|file|format)', '(=ms|microsoft) word', '=word [documents|files]'],
     not: ['=no', '=not', 'cannot', 'never', 'neither', 'nor', 'without'],
     refused: [
+      '(is|are) (deleted|discarded|removed)',
       '(not|cannot|can not|never|neither) [be] (accept|accepted|opened|open|consider|considered|processed|reviewed|allowed|permitted|read|send|use|supported)',
       'rejected',
       'will bounce',

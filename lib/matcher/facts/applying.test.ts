@@ -37,6 +37,8 @@ describe('the way to apply', () => {
     ['If you have questions about your application, write to ask@example.org.', null],
     ['The department (www.example.org) invites applications from all.', null],
     ['Everybody is encouraged to apply.', null],
+    ['If this is you, write to moss@example.org and attach\n\n- your CV', 'email'],
+    ['The form in the portal, with your application, is only for shortlisted candidates.', null],
     ['Applications sent outside the online system will not be accepted.', 'portal'],
     ['Complete the steps of your application before you upload it to Jobs@MOSS.', 'portal'],
     ['Applications and questions should be sent by e-mail to jobs@example.org.', 'email'],

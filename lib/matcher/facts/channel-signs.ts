@@ -1,7 +1,7 @@
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
 import { type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
-import { isOfOthers, kindsIn } from './file-context';
+import { cuesIn, isOfOthers, kindsIn } from './file-context';
 
 export type Channel = 'portal' | 'email' | 'post';
 
@@ -56,7 +56,7 @@ function mayHoldLink(text: string): boolean {
 }
 
 function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign: ChannelSign; readonly at: number }[] {
-  if (isOfOthers(block, sentence)) return [];
+  if (isOfOthers(block, sentence) || cuesIn(block, sentence, 'later')) return [];
   const applies = speaksOfSending(block, sentence);
   const others = placeOfOthers(block, sentence);
   const signs: { readonly sign: ChannelSign; readonly at: number }[] = [];
@@ -129,6 +129,8 @@ function weightOfAddress(block: FactBlock, sentence: Stretch, at: number): numbe
   if (has(block, sentence, 'apply') || has(block, wholeOf(block), 'subject') || namesOwnDocuments(block, sentence))
     return 4;
   if (has(block, wholeOf(block), 'contact', 'phone', 'role')) return 0;
+  // "write to … and attach:"
+  if (cuesIn(block, { start: at, end: sentence.end }, 'ask')) return 3;
   const { section } = block.read;
   if (section === 'apply' || section === 'documents' || has(block, sentence, 'email')) return 3;
   return has(block, wholeOf(block), 'apply') && !has(block, wholeOf(block), 'portal') ? 2 : 0;

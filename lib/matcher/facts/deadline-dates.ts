@@ -113,7 +113,9 @@ function verdictInBlock(block: FactBlock, at: number, segment: Stretch): Verdict
     const { section } = block.read;
     if (!other && (section === 'apply' || section === 'documents')) return { by, cue: until.start };
     // so is one that a way to apply stands with: "through the portal, until 1 April"
-    if (!other && has(block, left, 'portal', 'email', 'post', 'via')) return { by, cue: until.start };
+    const names =
+      has(block, left, 'portal', 'email', 'post', 'via') || /\S@\S/u.test(block.text.slice(left.start, left.end));
+    if (!other && names && !has(block, left, 'contact')) return { by, cue: until.start };
     const opens = until.start - segment.start <= OPENING;
     if (!other && opens && spotsIn(block, right, 'apply', 'other-day')[0]?.concept === 'apply') {
       return { by, cue: until.start };

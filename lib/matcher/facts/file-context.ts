@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../documents/kinds';
+import type { Cue } from '../../languages/contract';
 import { type FactBlock, has, type Stretch, sentencesIn } from './fact-blocks';
 
 const NO_KINDS: ReadonlySet<DocumentKind> = new Set();
@@ -27,6 +28,16 @@ export function kindsIn(block: FactBlock, stretch: Stretch): ReadonlySet<Documen
 export function isOfOthers(block: FactBlock, sentence: Stretch): boolean {
   const kinds = kindsIn(block, sentence);
   return kinds.has('recommendation-letter') && !kinds.has('cv') && !kinds.has('cover-letter');
+}
+
+/** True if a word in the stretch does this in demands for documents. */
+export function cuesIn(block: FactBlock, stretch: Stretch, concept: Cue): boolean {
+  return sentencesIn(block, stretch).some(({ tokens, cues }) =>
+    cues.some((cue) => {
+      const [start, end] = [tokens[cue.first]?.start ?? 0, tokens[cue.last]?.end ?? 0];
+      return cue.concept === concept && start >= stretch.start && end <= stretch.end;
+    }),
+  );
 }
 
 /** The parts of a sentence between semicolons and colons. */

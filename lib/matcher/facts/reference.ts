@@ -71,7 +71,8 @@ export function readReference(blocks: readonly FactBlock[], context: Context): R
 
 /** True if the block gives another number than the ad's own: it speaks of another position. */
 export function namesAnother(block: FactBlock, reference: string | null): boolean {
-  if (reference === null) return false;
+  // a label may be read out of the number itself: the "Ref" of "Ref-0381"
+  if (reference === null || normal(block.text).includes(normal(reference))) return false;
   const named = spotsIn(block, wholeOf(block), 'reference').flatMap((label) => candidateAt([block], 0, label));
   return named.length > 0 && !named.some(({ value }) => normal(value) === normal(reference));
 }

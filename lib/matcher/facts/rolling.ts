@@ -2,6 +2,7 @@ import type { Evidence } from '../../posting/evidence';
 import type { Context } from '../context';
 import { evidenceOf } from './evidence';
 import { type FactBlock, type FactSpot, has, type Stretch, spotsIn } from './fact-blocks';
+import { cuesIn } from './file-context';
 import { monthsOf } from './months';
 
 /** Characters behind "open until" in which its day stands. */
@@ -31,10 +32,7 @@ function isOfApplications(block: FactBlock, sentence: Stretch, spot: FactSpot): 
   if (block.text.slice(spot.start, spot.end).includes(' ') || has(block, sentence, 'apply')) return true;
   // "the deadline is in May, but we read continuously", not "continuously after the deadline"
   if (has(block, { start: sentence.start, end: spot.start }, 'deadline')) return true;
-  return block.read.sentences.some(
-    ({ start, end, cues }) =>
-      start < sentence.end && end > sentence.start && cues.some(({ concept }) => concept === 'application'),
-  );
+  return cuesIn(block, sentence, 'application');
 }
 
 /** "Open until 8 February" ends on a day, and "continuously in January" after the deadline. */

@@ -57,6 +57,7 @@ describe('the subject line', () => {
       'Send søknaden på e-post til post@example.org. Emnefelt: Mose 31, etternavn',
       'Mose 31, {familyName}',
     ],
+    ['in capitals', 'Write to moss@example.org by May and attach a CV. Please put MOSSES in the subject.', 'MOSSES'],
   ])('is read %s', (_, text, subject) => {
     expect(factsOf(text).subject).toBe(subject);
   });

@@ -23,6 +23,9 @@ interface Line extends Stretch {
 const QUOTED = /^[^“”„«»"‘'\n]{0,40}(?:[“”„«»"]\s?([^“”„«»"\n]{3,100}?)\s?[”“»«"]|['‘]([^'’‘\n]{3,100})['’])(?!\p{L})/u;
 const QUOTED_BEFORE =
   /(?:[“”„«"]\s?([^“”„«»"\n]{3,100}?)\s?[”“»"]|(?<!\p{L})['‘]([^'’‘\n]{3,100})['’])(?: \p{L}+){0,5} $/u;
+/** A word in capitals, and the words between it and the cue: "put AVALANCHE in the subject". */
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{N}/_-]{3,40}$/u;
+const CAPITALS_REACH = 5;
 const AFTER_COLON = /^(?: \p{L}+){0,3}\s?[:=–]\s?([^\n;]{3,100})/u;
 const BARE = /^(?: \p{Ll}+){0,4} ?([\p{Lu}\p{N}][^\n;,()]{3,80})/u;
 /** Nothing, or a colon: what the line is to say stands in the block below. */
@@ -118,9 +121,23 @@ function lineAt(blocks: readonly FactBlock[], index: number, sentence: Stretch, 
   if (colon) return placed(block, cue.end, colon, 'colon');
   const before = spanOf(block.text.slice(sentence.start, cue.start), QUOTED_BEFORE);
   if (before) return placed(block, sentence.start, before, 'quotes');
+  const capitals = capitalsIn(block.text.slice(sentence.start, cue.start));
+  if (capitals) return placed(block, sentence.start, capitals, 'colon');
   const bare = spanOf(rest, BARE);
   // one word alone goes with the cue: "the Subject Area"
   return bare && /[\s\p{N}]/u.test(rest.slice(bare.start, bare.end)) ? placed(block, cue.end, bare, 'words') : null;
+}
+
+/** The last of the words that is in capitals. */
+function capitalsIn(text: string): Stretch | null {
+  const word = text
+    .trimEnd()
+    .split(' ')
+    .slice(-CAPITALS_REACH)
+    .findLast((each) => CAPITALS.test(each));
+  if (word === undefined) return null;
+  const start = text.lastIndexOf(word);
+  return { start, end: start + word.length };
 }
 
 /** A line of its own behind "… with the subject" or "the subject is:". */

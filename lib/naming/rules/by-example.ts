@@ -52,8 +52,10 @@ function announcedExamples(sentence: NamingSentence): readonly FoundTemplate[] {
 }
 
 /** The parts that the sentence names in front of its example, each once and in order: the last mention is the one in the list. */
-function partsInWords({ text, words, reference }: NamingSentence, until: number): readonly NamePart[] {
-  const { parts } = readTemplate(text.slice(0, until), words, reference);
+function partsInWords({ text, cues, words, reference }: NamingSentence, until: number): readonly NamePart[] {
+  // "Name it after …": the verb that opens the sentence is no part
+  const from = cues.find(({ start }) => start === 0)?.end ?? 0;
+  const { parts } = readTemplate(text.slice(Math.min(from, until), until), words, reference);
   const hasFamily = parts.includes('familyName');
   const named = parts
     .filter((part) => part !== 'fullName' || !hasFamily)
