@@ -57,7 +57,8 @@ function namesSeveralKinds({ documents }: Sentence): boolean {
 
 /** True for a sentence that asks not to send something. */
 function forbids(sentence: Sentence, read: ReadBlock): boolean {
-  return !ELSEWHERE.has(read.section) && (cuesOf(sentence, 'unwanted').length > 0 || isBareBan(sentence));
+  if (ELSEWHERE.has(read.section) && !sentence.documents.some(({ isWeak }) => !isWeak)) return false;
+  return cuesOf(sentence, 'unwanted').length > 0 || isBareBan(sentence);
 }
 
 /** The sentence of a block that announces the list below it; null if none does. */

@@ -24,6 +24,17 @@ export interface Group {
   readonly block: number;
 }
 
+/** A list that is open: what stands below belongs to it until something closes it. */
+export interface Scope {
+  readonly by: 'list' | 'content' | 'heading';
+  readonly asker: Sentence;
+  readonly opener: ReadBlock;
+  /** Depth of its bullets, 0 where its items are plain lines; null until the first is met. */
+  level: number | null;
+  item: number;
+  group: Group | null;
+}
+
 export function demandBy(by: Demand['by'], asker: Sentence, read: ReadBlock, group: Group | null): Demand {
   return { by, asker, item: read.block.index, group };
 }

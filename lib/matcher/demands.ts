@@ -1,7 +1,7 @@
 import { announces, asksFor, ELSEWHERE, endsOpen, enumerates, isTold, leadsOn, openerOf } from './asking';
 import { cuesOf } from './clauses';
 import type { Context, ReadBlock, Sentence } from './context';
-import { type Demand, demandBy, type Group } from './demand';
+import { type Demand, demandBy, type Scope } from './demand';
 import { documentRunsOf } from './document-runs';
 import {
   beginsWithDocument,
@@ -14,17 +14,6 @@ import {
   takesUp,
   titleOf,
 } from './item-lines';
-
-/** A list that is open: what stands below belongs to it until something closes it. */
-interface Scope {
-  readonly by: 'list' | 'content' | 'heading';
-  readonly asker: Sentence;
-  readonly opener: ReadBlock;
-  /** Depth of its bullets, 0 where its items are plain lines; null until the first is met. */
-  level: number | null;
-  item: number;
-  group: Group | null;
-}
 
 /** Most tokens of a sentence that can be one part of a list which runs on in one block. */
 const LONGEST_PART = 60;
@@ -142,7 +131,10 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
       open('list', opener, read);
       return;
     }
-    if (scope && isLine(read)) {
+    // a list that runs on in one block behind its announcement: "… in this order:", "(a) a letter; (b) a CV; …"
+    const isAnnounced = scope?.level === null && scope.opener.block.index === read.block.index - 1;
+    const runsOn = isAnnounced && endsOpen(scope.asker) && only !== undefined && namesDocumentFirst(only);
+    if (scope && (isLine(read) || runsOn)) {
       scope.level ??= 0;
       readLine(read, scope);
       return;

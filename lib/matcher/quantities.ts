@@ -91,8 +91,11 @@ function numberAt(sentence: Sentence, at: number): { readonly value: number; rea
 
 /** "At most a page long", in languages that have no article: a unit right behind a bound is one of it. */
 function soleUnitAt({ measures }: Sentence, at: number): { readonly value: number; readonly next: number } | null {
-  const isUnit = measures.some(({ concept, first }) => concept === 'page' && first === at);
-  const isBound = measures.some(({ concept, last }) => concept === 'at-most' && last === at - 1);
+  const unit = measures.find(({ concept, first }) => concept === 'page' && first === at);
+  const isUnit = unit !== undefined;
+  const isBound = measures.some(
+    ({ concept, first, last }) => concept === 'at-most' && (last === at - 1 || first === (unit?.last ?? at) + 1),
+  );
   return isUnit && isBound ? { value: 1, next: at } : null;
 }
 

@@ -50,6 +50,9 @@ function permissionOf(
   const { part } = clausesOf(sentence);
   const isBeside = ({ spot }: Mention) => part[spot.first] === part[cue.first];
   if (after.some(isBeside)) return { reached: untilNextAsk(after, cue, sentence), inside: NOTHING };
+  // "a score (TOEFL, GRE) may be added"
+  const whole = wholeOf(before, sentence);
+  if (whole.length > 0) return { reached: whole, inside: NOTHING };
   const sameBefore = before.filter(isBeside);
   if (sameBefore.length > 0) {
     // "A, B and C are optional", "may be added": what is said of an enumeration is said of all of it

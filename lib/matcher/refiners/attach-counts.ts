@@ -32,13 +32,15 @@ export function attachCounts(mentions: readonly Mention[]): readonly Mention[] {
 
 function countOf({ sentence, spot, demand, kind }: Mention, from: number, until: number): Quantity | undefined {
   const { part } = clausesOf(sentence);
+  // "a letter of recommendation" in a list is one letter; elsewhere an article counts nothing
+  const isLetter = kind === 'recommendation-letter' && demand.by === 'list';
   const counts = quantitiesOf(sentence).filter(
-    ({ unit, bound, max, first, isArticle }) =>
+    ({ unit, bound, max, first, last, isArticle }) =>
       first < until &&
       unit === null &&
       bound !== 'at-most' &&
       max <= MOST &&
-      !isArticle &&
+      (!isArticle || (isLetter && spot.first - last <= 2)) &&
       !isNumbering(first, sentence) &&
       !isDay(first, sentence),
   );
