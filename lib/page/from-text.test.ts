@@ -166,8 +166,15 @@ have read so far and are still curious about it.`;
   });
 
   it('keeps the words to the letter, with white space folded', () => {
-    const text = wrapped.replace('at the\nbottom', 'at the bot-\ntom');
-    expect(text.replace(/\s+/gu, ' ')).toContain(shown(text)[0]);
+    expect(wrapped.replace(/\s+/gu, ' ')).toContain(shown(wrapped)[0]);
+  });
+
+  it('gets words back that the end of a line broke, but for those whose parts are words', () => {
+    const broken = wrapped
+      .replace('at the\nbottom', 'at the bot-\ntom')
+      .replace('A letter', 'All degree-\nand course certificates and a letter');
+    expect(shown(broken)[0]).toContain('at the bottom of the hill');
+    expect(shown(broken)[0]).toContain('degree- and course certificates');
   });
 });
 

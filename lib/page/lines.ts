@@ -40,8 +40,8 @@ const NUMBER = /^(?:(\()?(\d{1,2}|[a-z]|[ivx]{2,4}|[IVX]{2,4}|[A-Z](?=[.)]))([.)
 const RULE = /^[-=_*~–—·. ]{3,}$/u;
 const SENTENCE_OPEN = /[\p{L}\p{N}\p{Pd},(/&"'“„«]$/u;
 const CLOSING = /^[.,;:!?)\]}»”]/u;
-/** The hyphen stays, and the blank after it: the block is to be found again in what was read. */
-const HYPHENATED = /\p{L}[-\u00ad]$/u;
+const HYPHENATED = /\p{L}-$/u;
+const FIRST_WORD = /^[\p{L}\p{M}]+/u;
 const OPENING = /[([{«„]$/u;
 /** `Reference: 24/118`: such lines stand in columns, each for itself. */
 const LABELLED = /^\p{Lu}[^:.]{1,40}: /u;
@@ -60,25 +60,50 @@ const WIDEST_WRAP = 135;
 export function paragraphsOf(lines: readonly Line[], canWrap: boolean): readonly Paragraph[] {
   const marked = markLines(lines);
   const wrap = canWrap ? wrapWidth(marked) : null;
+  const beginsWithWord = canWrap ? wordsWithin(marked) : () => true;
   const paragraphs: Paragraph[] = [];
   let [head] = marked;
   let last = head;
   let parts: string[] = [];
   for (const [at, line] of marked.entries()) {
     if (head && last && at > 0 && !isContinued(last, line, head, marked[at + 1], wrap)) {
-      paragraphs.push(paragraphOf(head, parts));
+      paragraphs.push(paragraphOf(head, parts, beginsWithWord));
       head = line;
       parts = [];
     }
     parts.push(line.text);
     last = line;
   }
-  if (head) paragraphs.push(paragraphOf(head, parts));
+  if (head) paragraphs.push(paragraphOf(head, parts, beginsWithWord));
   return paragraphs;
 }
 
-function paragraphOf({ indent, gap, strong, marker }: MarkedLine, parts: readonly string[]): Paragraph {
-  return { text: parts.filter(Boolean).join(' '), indent, gap, strong, marker };
+function paragraphOf(
+  { indent, gap, strong, marker }: MarkedLine,
+  parts: readonly string[],
+  beginsWithWord: (text: string) => boolean,
+): Paragraph {
+  let text = '';
+  for (const part of parts) {
+    if (HYPHENATED.test(text) && LOWER.test(part) && !beginsWithWord(part)) text = text.slice(0, -1) + part;
+    else text += text && part ? ` ${part}` : part;
+  }
+  return { text, indent, gap, strong, marker };
+}
+
+/**
+ * Tells whether a text begins with a word that the lines have elsewhere, too. What follows a hyphen at the end of a line and is
+ * such a word is one there ("Arbeits-/und Schulzeugnisse", "full-/time"); anything else is the rest of one ("moti-/vation").
+ */
+function wordsWithin(lines: readonly MarkedLine[]): (text: string) => boolean {
+  if (!lines.some(({ text }) => HYPHENATED.test(text))) return () => true;
+  const words = new Set<string>();
+  lines.forEach(({ text }, at) => {
+    const [first = '', ...others] = text.toLowerCase().split(/[^\p{L}\p{M}]+/u);
+    if (!HYPHENATED.test(lines[at - 1]?.text ?? '')) words.add(first);
+    for (const word of others) words.add(word);
+  });
+  return (text) => words.has(FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '');
 }
 
 /** Finds the markers; drops ruled lines, making the line above an underlined one. */
