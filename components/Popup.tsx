@@ -12,7 +12,7 @@ import { useKeys } from './controls/use-keys';
 import { useMessages } from './controls/use-messages';
 import { Outcome } from './Outcome';
 import { ReportSheet } from './ReportSheet';
-import { type Surroundings, SurroundingsContext } from './surroundings';
+import { type Surroundings, SurroundingsContext, ToastContext } from './surroundings';
 import type { PopupActions, PopupView, Trouble } from './view';
 
 const TROUBLES = {
@@ -71,16 +71,19 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
             {words.say(TROUBLES[trouble].text)}
           </Notice>
         )}
-        <Outcome
-          view={view}
-          onShortcuts={() => {
-            setShowsShortcuts(true);
-          }}
-          onReport={() => {
-            setReport(actions.reportText?.() ?? null);
-          }}
-        />
-        {toast !== null && <Toast words={words} message={toast} onUndo={undo} onClose={closeToast} />}
+        <ToastContext.Provider
+          value={toast !== null && <Toast words={words} message={toast} onUndo={undo} onClose={closeToast} />}
+        >
+          <Outcome
+            view={view}
+            onShortcuts={() => {
+              setShowsShortcuts(true);
+            }}
+            onReport={() => {
+              setReport(actions.reportText?.() ?? null);
+            }}
+          />
+        </ToastContext.Provider>
         {showsShortcuts && (
           <ShortcutSheet
             words={words}

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useContext, useRef } from 'preact/hooks';
 import type { MenuEntry } from './controls/Menu';
 import { useKeys } from './controls/use-keys';
 import { HeaderBar } from './HeaderBar';
+import { ToastContext } from './surroundings';
 
 interface ScreenProps {
   readonly title: string;
@@ -18,6 +19,7 @@ interface ScreenProps {
 
 /** The frame of every screen: header, what it is about, footer. F6 goes from one to the next. */
 export function Screen({ title, lang, source, entries, footer, isBusy = false, children }: ScreenProps) {
+  const toast = useContext(ToastContext);
   const root = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
@@ -45,11 +47,14 @@ export function Screen({ title, lang, source, entries, footer, isBusy = false, c
       <main class="scroll" ref={main} tabIndex={-1}>
         {children}
       </main>
-      {footer !== undefined && (
-        <footer class="foot" ref={foot} tabIndex={-1}>
-          {footer}
-        </footer>
-      )}
+      <div class="low">
+        {toast}
+        {footer !== undefined && (
+          <footer class="foot" ref={foot} tabIndex={-1}>
+            {footer}
+          </footer>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Words } from '../lib/interface/words';
 import type { RowFocus } from './checklist/row-focus';
@@ -29,6 +29,8 @@ export interface Ad {
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null);
+/** The message at the foot, which stands over the screen's own footer however high that is. */
+export const ToastContext = createContext<ComponentChildren>(null);
 export const AdContext = createContext<Ad>({ lang: '', canShowInAd: false });
 
 export function useSurroundings(): Surroundings {

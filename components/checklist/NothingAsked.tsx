@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/Icon';
 import { useSurroundings } from '../surroundings';
 import { StandardListButton } from './StandardList';
@@ -13,6 +14,9 @@ interface NothingAskedProps {
 /** The ad was read and lists no documents. Nothing is filled in from what such ads usually want unless asked for. */
 export function NothingAsked({ standardList, onAdd, onListed }: NothingAskedProps) {
   const { actions, words } = useSurroundings();
+  const first = useRef<HTMLButtonElement>(null);
+  // There is no row to begin on.
+  useEffect(() => first.current?.focus(), []);
   return (
     <>
       <section class="msg msg-inner">
@@ -20,8 +24,8 @@ export function NothingAsked({ standardList, onAdd, onListed }: NothingAskedProp
         <p>{words.say('noDocumentsHelp')}</p>
       </section>
       <section class="opts" aria-label={words.say('otherWays')}>
-        {standardList.length > 0 && <StandardListButton labels={standardList} onDone={onListed} />}
-        <button class="opt" type="button" onClick={onAdd}>
+        {standardList.length > 0 && <StandardListButton labels={standardList} buttonRef={first} onDone={onListed} />}
+        <button ref={standardList.length > 0 ? null : first} class="opt" type="button" onClick={onAdd}>
           <Icon name="plus" />
           <span>{words.say('addOneByOne')}</span>
           <Icon name="right" small />

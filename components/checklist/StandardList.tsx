@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { Words } from '../../lib/interface/words';
 import { Icon } from '../controls/Icon';
 import { useSurroundings } from '../surroundings';
@@ -12,11 +13,19 @@ export function builtInList(words: Words): readonly string[] {
   ];
 }
 
+interface StandardListButtonProps {
+  readonly labels: readonly string[];
+  readonly buttonRef: Ref<HTMLButtonElement>;
+  /** The list was filled. */
+  readonly onDone: () => void;
+}
+
 /** Fills the list with the user's standard list, at a click only. */
-export function StandardListButton({ labels, onDone }: { labels: readonly string[]; onDone: () => void }) {
+export function StandardListButton({ labels, buttonRef, onDone }: StandardListButtonProps) {
   const { actions, showToast, words } = useSurroundings();
   return (
     <button
+      ref={buttonRef}
       class="opt"
       type="button"
       onClick={() => {

@@ -118,7 +118,7 @@ export default {
   copiedText: 'Kopiert: {text}',
   notCopied: 'Konnte nicht kopiert werden',
   pressToCopy: 'Strg+C drücken',
-  copyAll: 'Alle Dateinamen kopieren',
+  copyAll: 'Alle Namen kopieren',
   copiedAll: { one: '{count} Dateiname kopiert', other: '{count} Dateinamen kopiert' },
   familyName: 'Nachname',
   givenName: 'Vorname',

@@ -132,7 +132,7 @@ export default {
   askNameHelp: 'Reste dans ce navigateur. Laissez le prénom vide si vous n’avez qu’un nom.',
 
   // Changing the list
-  addItem: 'Ajouter un élément',
+  addItem: 'Ajouter',
   addThis: 'Ajouter',
   edit: 'Modifier',
   addNote: 'Note',
