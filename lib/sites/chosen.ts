@@ -1,7 +1,7 @@
 /** Fragments that choose one of many things on a page rather than scroll: `#item-9568`. */
 const CHOICE = /^#([a-z]+-)\d+$/iu;
 /** An ad has more text than this; less is the line that opens it. */
-const LEAST_TEXT = 600;
+const LEAST_TEXT = 300;
 
 /**
  * The part of a page of many ads that the address chooses by its fragment; null if it chooses none, or not one of several. The

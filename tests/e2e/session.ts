@@ -32,6 +32,8 @@ export interface SessionOptions {
   /** Folder that outlives the session; an empty profile without it. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Folder of another build than the usual one. */
+  readonly extensionDir?: string;
 }
 
 export async function openSession(options: SessionOptions = {}): Promise<Session> {
