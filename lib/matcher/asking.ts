@@ -11,7 +11,8 @@ export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
   // most sentences say nothing that asks
   if (sentence.cues.length === 0) return false;
   if (announces(sentence) || offers(sentence, read) || offersInstead(sentence, read)) return true;
-  if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return forbids(sentence, read);
+  if (forbids(sentence, read)) return true;
+  if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return false;
   if (!ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0) return true;
   // a line of hours and pay can pass for a heading, and the whole ad then stands below it
   return read.section === 'offer' && namesSeveralKinds(sentence);

@@ -53,7 +53,12 @@ export function quantitiesOf(sentence: Sentence): readonly Quantity[] {
     const previous = found.at(-1);
     // "about 1000 words, at most 1200"
     const isSharper =
-      unit === null && bound === 'at-most' && previous && previous.max < end.value && at - previous.last <= NEAR;
+      unit === null &&
+      bound === 'at-most' &&
+      previous &&
+      previous.max < end.value &&
+      at - previous.last <= NEAR &&
+      sentence.tokens[end.next]?.kind !== 'word';
     found.push({
       first: at,
       last: unit?.last ?? last,
@@ -118,7 +123,9 @@ function unitAfter(
 ): { readonly unit: 'page' | 'word'; readonly last: number } | null {
   for (let skip = 0; skip <= mostSkipped; skip += 1) {
     for (const { concept, first, last } of sentence.measures) {
-      if (first === at + skip && (concept === 'page' || concept === 'word')) return { unit: concept, last };
+      // "a single document in Word" is no word
+      if (first === at + skip && (concept === 'page' || (concept === 'word' && skip < 2)))
+        return { unit: concept, last };
     }
     const token = sentence.tokens[at + skip];
     if (token === undefined || (token.kind === 'mark' && token.text !== '-' && token.text !== '‑')) return null;

@@ -99,10 +99,12 @@ function clauseOf(cue: Spot<Cue>, sentence: Sentence, before: readonly Mention[]
   const sameBefore = before.filter(isBeside);
   const sameAfter = after.filter(isBeside);
   const inside = cue.concept === 'if' ? sameAfter : NOTHING;
+  const last = before.at(-1);
+  // "transcripts, with your rank if it is known": the condition is that of what has no name here
+  const isOfHeld = ({ first, last: to }: Spot<Cue>) =>
+    last && first > last.spot.end && wordsBetween(to, cue.first, sentence) > 0;
+  if (cuesOf(sentence, 'holding').some(isOfHeld)) return { reached: NOTHING, inside };
   if (sameBefore.length > 0) {
-    // "transcripts, with your rank if it is known": the condition is that of what has no name here
-    const end = sameBefore.at(-1)?.spot.end ?? 0;
-    if (cuesOf(sentence, 'holding').some(({ first, last }) => first > end && last + 1 < cue.first)) return NOBODY;
     if (cue.concept === 'conditional' && sameAfter.length > 0 && isJoined) return { reached: sameAfter, inside };
     return { reached: nearestOf(sameBefore, sentence), inside };
   }
@@ -113,7 +115,6 @@ function clauseOf(cue: Spot<Cue>, sentence: Sentence, before: readonly Mention[]
   if (before.length === 0) return { reached: sameAfter, inside: NOTHING };
   // "and, if you have written any, a list of them" speaks of what has no name here
   if (isJoined && (cue.concept === 'if' || goesOn(cue, sentence))) return NOBODY;
-  const last = before.at(-1);
   // it is the translation that is needed in some case only, not what is translated
   return { reached: last?.kind === 'translation' ? [last] : besideOf(last, before), inside };
 }
@@ -177,9 +178,13 @@ function isEnumerated(before: readonly Mention[], cue: Spot<Cue>, sentence: Sent
   return areJoined(previous, last) && wordsBetween(last.spot.end, cue.first, sentence) <= CLOSE;
 }
 
-/** "You may also attach a portfolio; submit a CV": the request between the cue and the first thing is part of the permission. */
+/** "You may attach a portfolio, submit a CV": a permission that no request stands in front of has a verb of its own, before its things or behind. */
 function untilNextAsk(after: readonly Mention[], cue: Spot<Cue>, sentence: Sentence): readonly Mention[] {
-  const from = after[0]?.spot.last ?? cue.last;
-  const ask = cuesOf(sentence, 'ask', 'list').find((each) => each.first > from);
+  const asks = cuesOf(sentence, 'ask', 'list');
+  const [own, ...others] = asks.filter(({ first }) => first > cue.last);
+  const isAsked = asks.some(({ last }) => last < cue.first);
+  const ask = isAsked
+    ? [own, ...others].find((each) => each && each.first > (after[0]?.spot.last ?? 0))
+    : others.find(({ first }) => own && first > own.last);
   return ask ? after.filter(({ spot }) => spot.last < ask.first) : after;
 }

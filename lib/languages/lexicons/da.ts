@@ -1065,6 +1065,7 @@ export default defineLexicon({
       'kan (angives|oplyses|nævnes|linkes)',
     ],
     conditional: [
+      'i (så fald|det tilfælde)',
       '(hvis|såfremt|hvor|når) (du har nogen|du har en|sådan findes)',
       'efter behov',
       'i givet fald',

@@ -1281,6 +1281,7 @@ export default defineLexicon({
       'wer (mag|möchte|will)',
     ],
     conditional: [
+      'in (diesem|dem|solchem) fall',
       '(bei|für) (fremdsprachig|ausländisch|im ausland erworbenen) (zeugnis|abschlüsse|abschlüssen|hochschulabschlüsse|hochschulabschlüssen|dokument|unterlage|urkunde|bildungsabschlüssen|studienabschlüssen|nachweis)',
 
       '(falls|sofern|soweit|wenn|so|wo) [bereits|schon|es|dies|diese bereits] (vorhanden|zutreffend|verfügbar|möglich|vorliegend|relevant|anwendbar|nötig|erforderlich|notwendig|vorliegt|vorliegen|ausgestellt|abgeschlossen|gegeben|erschienen)',

@@ -1050,6 +1050,7 @@ export default defineLexicon({
       'you want a referee',
     ],
     conditional: [
+      'in (that|this|such a) case',
       'any available',
       'where (applicable|available|relevant|appropriate|possible|necessary)',
       'when (applicable|available|relevant|appropriate|necessary)',

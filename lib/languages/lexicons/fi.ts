@@ -566,6 +566,7 @@ export default defineLexicon({
       'tai (enemmän|useampi|useamman|useampia)',
     ],
     'at-most': [
+      '(mittainen|mittaista|mittaisen|pituinen|pituista|pituisen|pituisena|mittaisena|verran)',
       'enintään',
       'korkeintaan',
       'enimmillään',

@@ -771,6 +771,7 @@ export default defineLexicon({
       "(conseillé|recommandé|suggéré|permis|possible) .. (d'ajouter|de joindre|d'y joindre)",
     ],
     conditional: [
+      'dans (ce|un tel) cas',
       'le cas échéant',
       's il y a lieu',
       '(si|lorsque|quand) (disponible|disponibles|applicable|possible|nécessaire|pertinent|pertinente|existant|existante|besoin|requis|déjà disponible|déjà disponibles|approprié|tel est le cas|c est le cas|il en existe|vous en disposez|vous en avez|la candidate en dispose|elle existe|elles existent|elle est disponible|elles sont disponibles|elle est connue)',

@@ -1228,6 +1228,7 @@ export default defineLexicon({
       '(mottas|tas imot|godtas) gjerne',
     ],
     conditional: [
+      '(i så|i det) (fall|tilfelle)',
       '(hvis|dersom|der|når|om) (du har det|slike finnes|de finnes|du har noen|du har en)',
       'ved behov',
       'i tilfelle',

@@ -1209,6 +1209,7 @@ export default defineLexicon({
       'valfri bilaga',
     ],
     conditional: [
+      '(i så|i det) fall',
       'i förekommande fall',
       'i tillämpliga fall',
       'vid behov',

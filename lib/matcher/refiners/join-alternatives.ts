@@ -80,9 +80,11 @@ function opensEither({ sentence, spot }: Mention): boolean {
 
 /** "(or letters of recommendation)" as a line of its own. */
 function opensWithOr({ sentence, spot }: Mention): boolean {
+  const begin = sentence.tokens[0]?.kind === 'mark' ? 1 : 0;
   const ors = cuesOf(sentence, 'or');
   // "either … or" on one line is whole in itself
   return (
-    ors.length === 1 && ors.some(({ first, last }) => first <= 1 && spot.first > last && spot.first - last <= AHEAD)
+    ors.length === 1 &&
+    ors.some(({ first, last }) => first === begin && spot.first > last && spot.first - last <= AHEAD)
   );
 }
