@@ -38,7 +38,8 @@ describe('the overview', () => {
 
   it('deletes an ad at once and brings it back', async () => {
     const overview = await open('overview');
-    await overview.press('Delete: PhD position');
+    await overview.press('More for: PhD position');
+    await (await overview.find('menuitem', 'Delete')).click();
     expect(await eventually(overview.text, (text) => text.includes('No applications yet'))).toContain('deleted');
     await overview.press('Undo');
     expect(await eventually(overview.text, (text) => text.includes('1 of'))).toContain('1 of');
