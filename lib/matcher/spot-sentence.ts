@@ -35,7 +35,10 @@ export function spotsOf(tokens: readonly Token[], { spotter }: Vocabulary, effor
     sections: null,
     facts: null,
   };
-  spotter.find(tokens, 0, tokens.length, (meaning, first, last) => keep(heard, meaning, first, last), effort);
+  const hear = (meaning: Meaning, first: number, last: number) => {
+    keep(heard, meaning, first, last);
+  };
+  spotter.find(tokens, 0, tokens.length, hear, effort);
   if (!heard.some) return NOTHING;
   return {
     documents: heard.documents ? namedOf(heard.documents, heard.decoys ?? NONE) : NONE,

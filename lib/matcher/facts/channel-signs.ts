@@ -1,6 +1,6 @@
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
-import { type FactBlock, type FactSpot, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { type FactBlock, type FactSpot, has, type Stretch, sentencesIn, spotsIn, wholeOf } from './fact-blocks';
 import { cuesIn, isOfOthers, kindsIn } from './file-context';
 
 export type Channel = 'portal' | 'email' | 'post';
@@ -95,8 +95,8 @@ function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign:
 }
 
 /** Where a clause begins about letters of recommendation, "which their authors send to …"; the end of the sentence if none does. */
-function placeOfOthers({ read }: FactBlock, { start, end }: Stretch): number {
-  for (const { tokens, documents, cues } of read.sentences) {
+function placeOfOthers(block: FactBlock, { start, end }: Stretch): number {
+  for (const { tokens, documents, cues } of sentencesIn(block, { start, end })) {
     const letter = documents.findLast(({ concept }) => concept === 'recommendation-letter');
     const place = letter && (tokens[letter.first]?.start ?? 0);
     if (letter === undefined || place === undefined || place < start || place >= end) continue;
@@ -208,8 +208,9 @@ function isForm(block: FactBlock, spot: FactSpot): boolean {
 }
 
 /** True if the words belong to the name of a document: "contact details of two referees". */
-function isCovered(block: FactBlock, { start, end }: FactSpot): boolean {
-  return block.read.sentences.some(({ tokens, documents }) =>
+function isCovered(block: FactBlock, spot: FactSpot): boolean {
+  const { start, end } = spot;
+  return sentencesIn(block, spot).some(({ tokens, documents }) =>
     documents.some(({ first, last }) => (tokens[first]?.start ?? 0) < end && (tokens[last]?.end ?? 0) > start),
   );
 }
@@ -243,8 +244,5 @@ function isRefused(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean
 /** False for "if works cannot be handed in electronically" and "certificates are not uploaded now": those rule out no way. */
 function isOfWhole(block: FactBlock, sentence: Stretch): boolean {
   if (kindsIn(block, sentence).size > 0 && !namesOwnDocuments(block, sentence)) return false;
-  return !block.read.sentences.some(
-    ({ start, end, cues }) =>
-      start < sentence.end && end > sentence.start && cues.some(({ concept }) => concept === 'if'),
-  );
+  return !sentencesIn(block, sentence).some(({ cues }) => cues.some(({ concept }) => concept === 'if'));
 }

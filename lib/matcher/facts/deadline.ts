@@ -7,7 +7,7 @@ import { type ClosingTime, closingTimeIn } from './closing-time';
 import { findDates, isDay } from './dates';
 import { type DeadlineDate, deadlineDates } from './deadline-dates';
 import { dataEvidence, evidenceOf } from './evidence';
-import { blocksWith, type DateSpot, type FactBlock, has, type Stretch, spotsIn, wholeOf } from './fact-blocks';
+import { blocksWith, type DateSpot, type FactBlock, has, spotsIn, wholeOf } from './fact-blocks';
 import { monthsOf } from './months';
 import { type NumberOrder, numberOrderOf } from './number-order';
 
@@ -39,9 +39,9 @@ const OPEN_FOR = 8;
  */
 export function readDeadline(blocks: readonly FactBlock[], context: Context): ReadDeadline {
   const order = numberOrderOf(blocks, context);
-  const years = yearsOf(blocks);
+  const yearFor = yearsOf(blocks);
   const general = generalTime(blocks);
-  const printed = deadlineDates(blocks).flatMap((found) => candidateOf(found, order, years, general, context));
+  const printed = deadlineDates(blocks).flatMap((found) => candidateOf(found, order, yearFor, general, context));
   const candidates = [...printed, ...fromData(context, order, general)];
   const rank = (['sentence', 'label', 'data'] as const).find((by) => candidates.some((each) => each.by === by));
   const used = candidates
@@ -78,12 +78,12 @@ function conflictOf(candidates: readonly Candidate[], used: Candidate): Conflict
 function candidateOf(
   found: DeadlineDate,
   order: NumberOrder,
-  years: KnownYears,
+  yearFor: YearFor,
   general: ClosingTime | null,
   context: Context,
 ): readonly Candidate[] {
   const { block, date, stretch } = found;
-  const day = certainDay(date, order, years);
+  const day = certainDay(date, order, yearFor);
   if (day === null) {
     context.note({
       block: block.read.block.index,
@@ -112,31 +112,35 @@ function candidateOf(
 }
 
 /** ISO day; null if the order of its numbers or its year cannot be told. */
-function certainDay(date: DateSpot, order: NumberOrder, years: KnownYears): string | null {
+function certainDay(date: DateSpot, order: NumberOrder, yearFor: YearFor): string | null {
   const told = date.order === 'either' ? order(date.mark ?? '') : 'day-first';
   if (told === null) return null;
   const [month, day] = told === 'month-first' ? [date.day, date.month] : [date.month, date.day];
-  const year = date.year ?? yearFor(month, day, years);
+  const year = date.year ?? yearFor(month, day);
   if (year === null || !isDay(year, month, day)) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Days of the page that are printed with their year. */
-interface KnownYears {
-  readonly dates: readonly DateSpot[];
-  /** Those on which the ad was published or changed. */
-  readonly published: readonly DateSpot[];
-}
+/** The year of a day that is printed without one; null if the page does not make it certain. */
+type YearFor = (month: number, day: number) => number | null;
 
-function yearsOf(blocks: readonly FactBlock[]): KnownYears {
+function yearsOf(blocks: readonly FactBlock[]): YearFor {
   const dated = blocks.flatMap((block, index) =>
     block.dates
       .filter(({ year, order }) => year !== null && order !== 'either')
       .map((date) => ({ date, isPublished: isPublished(block, date, blocks[index - 1]) })),
   );
-  return {
-    dates: dated.map(({ date }) => date),
-    published: dated.filter((each) => each.isPublished).map(({ date }) => date),
+  const dates = dated.map(({ date }) => date);
+  const published = dated.filter((each) => each.isPublished).map(({ date }) => date);
+  // a page has few days, however often it names them
+  const told = new Map<number, number | null>();
+  return (month, day) => {
+    const key = month * 32 + day;
+    const old = told.get(key);
+    if (old !== undefined) return old;
+    const year = yearOf(month, day, dates, published);
+    told.set(key, year);
+    return year;
   };
 }
 
@@ -152,7 +156,7 @@ function isPublished(block: FactBlock, date: DateSpot, above: FactBlock | undefi
  * The year of a day printed without one, if the same day stands elsewhere on the page in one year only, or else the first
  * such day after the ad was published, if that is near.
  */
-function yearFor(month: number, day: number, { dates, published }: KnownYears): number | null {
+function yearOf(month: number, day: number, dates: readonly DateSpot[], published: readonly DateSpot[]): number | null {
   const twins = new Set(dates.filter((date) => date.month === month && date.day === day).map(({ year }) => year));
   const [only = null] = twins;
   if (twins.size > 0) return twins.size === 1 ? only : null;
@@ -185,17 +189,16 @@ function timeAround({ block, date, segment }: DeadlineDate): ClosingTime | null 
 /** A closing time that the ad states apart from the day: "by midnight, CET/CEST, on the last day". */
 function generalTime(blocks: readonly FactBlock[]): ClosingTime | null {
   for (const block of blocksWith(blocks, 'deadline')) {
+    let next = 0;
     for (const sentence of block.sentences) {
-      if (!has(block, sentence, 'deadline') || block.dates.some(({ start }) => isIn(start, sentence))) continue;
+      while ((block.dates[next]?.start ?? sentence.end) < sentence.start) next += 1;
+      const isDated = (block.dates[next]?.start ?? sentence.end) < sentence.end;
+      if (isDated || !has(block, sentence, 'deadline')) continue;
       const time = closingTimeIn(block, sentence);
       if (time !== null && time.time !== null) return time;
     }
   }
   return null;
-}
-
-function isIn(offset: number, { start, end }: Stretch): boolean {
-  return offset >= start && offset < end;
 }
 
 /** The page's data. A moment in universal time may be the day before where the ad was written, so it is read as it is printed. */
@@ -208,7 +211,7 @@ function fromData(
   if (!fact) return [];
   const [found] = findDates(tokenize(fact.value), monthsOf(lexicons), main.tag);
   if (!found) return [];
-  const day = certainDay({ ...found, start: 0, end: 0 }, order, { dates: [], published: [] });
+  const day = certainDay({ ...found, start: 0, end: 0 }, order, () => null);
   if (day === null) return [];
   return [
     {

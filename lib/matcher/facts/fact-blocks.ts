@@ -2,6 +2,7 @@ import type { FactConcept } from '../../languages/contract';
 import type { ReadBlock, Sentence } from '../context';
 import type { Effort } from '../spotter';
 import type { PrintedDate } from './dates';
+import { firstFrom, type PlaceIndex } from './place-index';
 
 /** A phrase of a lexicon's facts, by its offsets in the block's text. */
 export interface FactSpot {
@@ -35,6 +36,8 @@ export interface FactBlock {
   readonly sentences: readonly Stretch[];
   /** True if the block is short enough to be a label or a value. */
   readonly isShort: boolean;
+  /** Where spots, the sentences here and those of `read` stand. */
+  readonly places: { readonly spots: PlaceIndex; readonly sentences: PlaceIndex; readonly read: PlaceIndex };
   /** Work done so far: what looks through a block adds to it. */
   readonly effort: Effort;
 }
@@ -54,7 +57,7 @@ export function spotsIn(
 ): readonly FactSpot[] {
   if (!concepts.some((concept) => block.concepts.has(concept))) return NONE;
   const found: FactSpot[] = [];
-  for (let at = firstFrom(block.spots, start, block.effort); at < block.spots.length; at += 1) {
+  for (let at = firstFrom(block.spots, block.places.spots, start, block.effort); at < block.spots.length; at += 1) {
     const spot = block.spots[at];
     if (spot === undefined || spot.start > end) break;
     block.effort.steps += 1;
@@ -67,7 +70,7 @@ export function spotsIn(
 export function has(block: FactBlock, { start, end }: Stretch, ...concepts: readonly FactConcept[]): boolean {
   if (!concepts.some((concept) => block.concepts.has(concept))) return false;
   if (start <= 0 && end >= block.text.length) return true;
-  for (let at = firstFrom(block.spots, start, block.effort); at < block.spots.length; at += 1) {
+  for (let at = firstFrom(block.spots, block.places.spots, start, block.effort); at < block.spots.length; at += 1) {
     const spot = block.spots[at];
     if (spot === undefined || spot.start > end) break;
     block.effort.steps += 1;
@@ -77,10 +80,10 @@ export function has(block: FactBlock, { start, end }: Stretch, ...concepts: read
 }
 
 /** The sentences that the stretch touches, with what is spotted in them. */
-export function sentencesIn({ read, effort }: FactBlock, { start, end }: Stretch): readonly Sentence[] {
+export function sentencesIn({ read, places, effort }: FactBlock, { start, end }: Stretch): readonly Sentence[] {
   const { sentences } = read;
   if (sentences.length === 1) return sentences;
-  let from = firstFrom(sentences, start, effort);
+  let from = firstFrom(sentences, places.read, start, effort);
   // the one that began before and goes on
   if (from > 0 && (sentences[from - 1]?.end ?? 0) > start) from -= 1;
   let to = from;
@@ -91,20 +94,8 @@ export function sentencesIn({ read, effort }: FactBlock, { start, end }: Stretch
 
 /** The sentence that holds the stretch; the whole block if none does. */
 export function sentenceOf(block: FactBlock, { start, end }: Stretch): Stretch {
-  const sentence = block.sentences[firstFrom(block.sentences, start + 1, block.effort) - 1];
+  const sentence = block.sentences[firstFrom(block.sentences, block.places.sentences, start + 1, block.effort) - 1];
   return sentence && sentence.end >= end ? sentence : wholeOf(block);
-}
-
-/** Index of the first thing that begins at an offset or behind it, of things in text order. */
-function firstFrom(things: readonly Stretch[], offset: number, effort: Effort): number {
-  let [from, to] = [0, things.length];
-  while (from < to) {
-    effort.steps += 1;
-    const middle = (from + to) >> 1;
-    if ((things[middle]?.start ?? offset) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 export function wholeOf(block: FactBlock): Stretch {

@@ -1,7 +1,7 @@
 import type { Cue } from '../../languages/contract';
 import type { Evidence } from '../../posting/evidence';
 import { evidenceOf } from './evidence';
-import { blocksWith, type FactBlock, has, type Stretch, spotsIn } from './fact-blocks';
+import { blocksWith, type FactBlock, has, type Stretch, sentencesIn, spotsIn } from './fact-blocks';
 import { isOfFiles, kindsIn } from './file-context';
 
 /** A size the ad allows for one file. */
@@ -94,7 +94,8 @@ function isTurnedDown(block: FactBlock, behind: Stretch): boolean {
 
 /** "… a PDF that contains:", with the parts behind it or below. */
 function holdsParts(block: FactBlock, behind: Stretch): boolean {
-  const cues = block.read.sentences
+  const ahead = { start: behind.start, end: behind.start + HOLDING_REACH + 1 };
+  const cues = sentencesIn(block, ahead)
     .flatMap((own) => own.cues.map((cue) => ({ ...cue, start: own.tokens[cue.first]?.start ?? 0 })))
     .filter(
       ({ start, concept }) => start >= behind.start && start <= behind.start + HOLDING_REACH && HOLDS.has(concept),

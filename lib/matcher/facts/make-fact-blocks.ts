@@ -5,6 +5,7 @@ import { findDates } from './dates';
 import type { DateSpot, FactBlock, FactSpot, Stretch } from './fact-blocks';
 import { foreignLabels } from './foreign-labels';
 import { type MonthWords, monthsOf } from './months';
+import { placeIndexOf } from './place-index';
 
 const NONE: readonly never[] = [];
 /** Tokens that a label or a value has at the most. */
@@ -12,7 +13,7 @@ const SHORT = 12;
 /** Tokens from which on a paragraph is running text. */
 const RUNNING = 25;
 /** Characters beyond which no sentence is taken to go on: what rules look through in it is bounded. */
-const LONGEST_SENTENCE = 6_000;
+const LONGEST_SENTENCE = 2_000;
 /** Characters that a value of many parts has at the most: "SLU.mom.2024.2.5.1-386". */
 const SHORT_TEXT = 40;
 /** E-mail and web addresses: their parts are no words. */
@@ -57,14 +58,20 @@ function factBlock(read: ReadBlock, context: Context, months: MonthWords): FactB
   }));
   const isShort = tokens.length <= SHORT || block.text.length <= SHORT_TEXT;
   const spots = factSpots(read, context, isShort);
+  const sentences = sentencesAround(read, dates);
   return {
     read,
     text: block.text,
     spots,
     concepts: conceptsOf(spots),
     dates,
-    sentences: sentencesAround(read, dates),
+    sentences,
     isShort,
+    places: {
+      spots: placeIndexOf(spots),
+      sentences: placeIndexOf(sentences),
+      read: placeIndexOf(read.sentences),
+    },
     effort: context.effort,
   };
 }
@@ -75,15 +82,12 @@ function factSpots(read: ReadBlock, context: Context, isShort: boolean): readonl
   const foreign = isTold ? NONE : foreignLabels(read, context, isShort);
   const all = foreign.length > 0 ? [...own, ...foreign] : own;
   if (all.length === 0) return NONE;
-  const addresses = addressesIn(read.block.text);
-  const free =
-    addresses.length === 0
-      ? all
-      : all.filter(({ start, end }) => addresses.every((address) => start < address.start || end > address.end));
-  const meant = withoutFalseNots(free);
-  return meant.every((spot, at) => at === 0 || inOrder(meant[at - 1] ?? spot, spot) <= 0)
-    ? meant
-    : meant.toSorted(inOrder);
+  const ordered = isInOrder(all) ? all : all.toSorted(inOrder);
+  return withoutFalseNots(withoutAddresses(ordered, read.block.text));
+}
+
+function isInOrder(spots: readonly FactSpot[]): boolean {
+  return spots.every((spot, at) => at === 0 || inOrder(spots[at - 1] ?? spot, spot) <= 0);
 }
 
 function inOrder(one: FactSpot, other: FactSpot): number {
@@ -127,15 +131,33 @@ function addressesIn(text: string): readonly Stretch[] {
   return [...text.matchAll(ADDRESS)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** The parts of an address are no words. */
+function withoutAddresses(spots: readonly FactSpot[], text: string): readonly FactSpot[] {
+  const addresses = addressesIn(text);
+  if (addresses.length === 0) return spots;
+  const reach = reachOf(addresses);
+  return spots.filter((spot) => reach(spot.start) < spot.end);
+}
+
 /** "No later than" denies nothing. */
 function withoutFalseNots(spots: readonly FactSpot[]): readonly FactSpot[] {
   const untils = spots.filter(({ concept }) => concept === 'until');
   if (untils.length === 0) return spots;
-  return spots.filter(
-    (spot) =>
-      (spot.concept !== 'not' && spot.concept !== 'but') ||
-      !untils.some(({ start, end }) => start <= spot.start && end >= spot.end),
-  );
+  const reach = reachOf(untils);
+  return spots.filter((spot) => reach(spot.start) < spot.end || (spot.concept !== 'not' && spot.concept !== 'but'));
+}
+
+/** How far the stretches reach that have begun at an offset. To be asked of offsets in text order. */
+function reachOf(stretches: readonly Stretch[]): (offset: number) => number {
+  let [at, reach] = [0, -1];
+  return (offset) => {
+    for (; at < stretches.length; at += 1) {
+      const { start, end } = stretches[at] ?? { start: Number.POSITIVE_INFINITY, end: 0 };
+      if (start > offset) break;
+      reach = Math.max(reach, end);
+    }
+    return reach;
+  };
 }
 
 function ownSpots(read: ReadBlock): readonly FactSpot[] {

@@ -17,7 +17,16 @@ const HOST = /^[a-z]+:\/\/([^/:?#]+)/u;
  */
 export function numberOrderOf(blocks: readonly FactBlock[], context: Context): NumberOrder {
   const dates = blocks.flatMap((block) => block.dates);
+  const told = new Map<string, ReturnType<NumberOrder>>();
   return (mark) => {
+    const old = told.get(mark);
+    if (old !== undefined) return old;
+    const order = orderOf(mark);
+    told.set(mark, order);
+    return order;
+  };
+
+  function orderOf(mark: string): ReturnType<NumberOrder> {
     const seen = new Set(
       dates.filter((date) => date.mark === mark && date.order !== 'either').map(({ order }) => order),
     );
@@ -25,7 +34,7 @@ export function numberOrderOf(blocks: readonly FactBlock[], context: Context): N
     if (seen.has('month-first')) return 'month-first';
     if (seen.has('day-first')) return 'day-first';
     return spelledOrder(blocks) ?? orderByTwins(dates, mark) ?? orderByHabit(mark, context);
-  };
+  }
 }
 
 function spelledOrder(blocks: readonly FactBlock[]): 'day-first' | 'month-first' | null {
@@ -38,18 +47,21 @@ function spelledOrder(blocks: readonly FactBlock[]): 'day-first' | 'month-first'
 
 /** "12/09/2016" beside "December 9, 2016". */
 function orderByTwins(dates: readonly DateSpot[], mark: string): 'day-first' | 'month-first' | null {
-  const certain = dates.filter(({ order }) => order === null);
+  const certain = new Set(
+    dates.filter(({ order }) => order === null).map(({ year, month, day }) => keyOf(year, month, day)),
+  );
+  const isCertain = (year: number | null, month: number, day: number) =>
+    certain.has(keyOf(year, month, day)) || certain.has(keyOf(null, month, day));
   for (const { year, month, day, order, mark: own } of dates) {
     if (order !== 'either' || own !== mark) continue;
-    const dayFirst = certain.some((other) => isSame(other, year, month, day));
-    const monthFirst = certain.some((other) => isSame(other, year, day, month));
-    if (dayFirst !== monthFirst) return dayFirst ? 'day-first' : 'month-first';
+    const dayFirst = isCertain(year, month, day);
+    if (dayFirst !== isCertain(year, day, month)) return dayFirst ? 'day-first' : 'month-first';
   }
   return null;
 }
 
-function isSame(date: DateSpot, year: number | null, month: number, day: number): boolean {
-  return date.month === month && date.day === day && (date.year === null || date.year === year);
+function keyOf(year: number | null, month: number, day: number): string {
+  return `${year} ${month} ${day}`;
 }
 
 function orderByHabit(mark: string, { page, main }: Context): 'day-first' | 'month-first' | null {
