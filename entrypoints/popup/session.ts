@@ -1,13 +1,12 @@
 import type { PopupActions, PopupView, Trouble } from '../../components/view';
 import type { Act } from '../../lib/applications/act';
-import { type Settings, usualReminders } from '../../lib/applications/settings';
+import type { Settings } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
 import { joinGuide } from '../../lib/browser/guides';
 import type { PdfTools } from '../../lib/browser/handed-in';
 import { type FromPopup, request } from '../../lib/browser/messages';
 import { savedState } from '../../lib/browser/recognise';
 import { reportOn } from '../../lib/browser/report';
-import { saveDeadlines } from '../../lib/browser/save-deadlines';
 import { readSettings } from '../../lib/browser/settings-store';
 import { hasPanel, openPanel } from '../../lib/browser/side-panel';
 import { accessTo, hostOf, switchOn } from '../../lib/browser/site-access';
@@ -16,6 +15,7 @@ import { tabKey } from '../../lib/browser/tab-store';
 import { openOptions, openOverview, openTab, type SubjectTab, showInPage } from '../../lib/browser/tabs';
 import { type Clock, today } from '../../lib/checklist/deadline-view';
 import { checklistActs } from './checklist-acts';
+import { saveDeadlineOf } from './save-deadline';
 import { tabReader } from './tab-reader';
 import { type PopupKnowledge, viewOf } from './view-of';
 
@@ -179,13 +179,7 @@ export function openSession(tools: SessionTools): Session {
       isForgotten = true;
       void askAfter({ type: 'forget', ids: [id] });
     },
-    saveDeadline: (entry) => {
-      const { application, reading } = known.origin ?? known.tab ?? { application: null, reading: null };
-      const posting = application?.posting ?? (reading !== null && 'posting' in reading ? reading.posting : null);
-      const address = posting?.url ?? tab.address;
-      const id = application?.id ?? address ?? entry.title;
-      saveDeadlines([{ ...entry, id, address }], known.settings.reminders ?? usualReminders, clock());
-    },
+    saveDeadline: (entry) => void saveDeadlineOf(known, tab.address, entry),
     copy: async (text, saves = true) => {
       const isCopied = await navigator.clipboard.writeText(text).then(
         () => true,
