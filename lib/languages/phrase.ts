@@ -14,9 +14,14 @@ export interface Group {
 
 export type Part = Slot | Group;
 
+const GROUPED = /[()[\]|]/u;
+const PLAIN = /^\p{L}+$/u;
+
 /** The phrase as written, its groups kept. Throws a PhraseError on unbalanced brackets. */
 export function partsOf(phrase: Phrase): readonly Part[] {
   const source = phrase.normalize('NFKC').toLowerCase();
+  // most phrases have no groups, and lexicons are compiled while somebody waits
+  if (!GROUPED.test(source)) return wordsOf(source);
   const { options, end } = readOptions(source, 0, '');
   if (end < source.length) throw new PhraseError(phrase);
   return joined(options);
@@ -70,7 +75,7 @@ function readOptions(source: string, from: number, closing: string): Read {
       at = group.end;
     } else {
       const run = /^[^()[\]|]+/u.exec(source.slice(at))?.[0] ?? '';
-      current.push(...run.trim().split(/\s+/u).filter(Boolean).flatMap(slotsOf));
+      current.push(...wordsOf(run));
       at += run.length;
     }
   }
@@ -81,7 +86,12 @@ function joined(options: readonly (readonly Part[])[]): readonly Part[] {
   return options.length === 1 && only !== undefined ? only : [{ by: 'group', options }];
 }
 
+function wordsOf(run: string): readonly Slot[] {
+  return run.trim().split(/\s+/u).filter(Boolean).flatMap(slotsOf);
+}
+
 function slotsOf(word: string): readonly Slot[] {
+  if (PLAIN.test(word)) return [{ by: 'word', text: word }];
   if (word === '..') return [{ by: 'gap' }];
   if (word === '#') return [{ by: 'number' }];
   const by = word.startsWith('=') ? 'exact' : word.startsWith('*') ? 'suffix' : word.endsWith('*') ? 'prefix' : 'word';

@@ -147,7 +147,7 @@ export class PhraseGraph<Meaning> {
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
+    this.#slots = new Int32Array(this.#slots.length * 8);
     for (let edge = 1; edge < this.#from.length; edge += 1) {
       this.#slots[this.#slotOf(this.#from[edge] ?? 0, this.#word[edge] ?? 0)] = edge;
     }
