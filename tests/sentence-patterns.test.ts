@@ -20,9 +20,11 @@ interface Expected {
   readonly count?: number;
 }
 
-const patterns = read<readonly Pattern[]>('sentence-patterns.json');
+const patterns = read('sentence-patterns.json') as readonly Pattern[];
 const languages = lexicons.map(({ tag }) => tag);
-const frames = new Map(languages.map((tag) => [tag, read<{ readonly frame: string }>(`languages/${tag}.json`).frame]));
+const frames = new Map(
+  languages.map((tag) => [tag, (read(`languages/${tag}.json`) as { readonly frame: string }).frame]),
+);
 
 describe.each(patterns)('$pattern', ({ asks, in: texts }) => {
   it.each(languages)('in %s', (tag) => {
@@ -51,6 +53,6 @@ function briefly(asked: {
   ].join(', ');
 }
 
-function read<T>(path: string): T {
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8')) as T;
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 }

@@ -1,30 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { notes, requirementsIn } from '../../tests/notes';
 import { lexicons } from '../languages/registry';
 import { pageFromText } from '../page/from-text';
-import type { Requirement } from '../posting/requirement';
 import { matchPage } from './match';
-
-/** The text as a part of an ad that is otherwise as short as an ad can be. */
-function read(text: string): readonly Requirement[] {
-  const page = pageFromText(
-    `Doctoral student in botany\n\nReference number: B-12\n\nLast day to apply: 1 March 2027\n\n${text}\n\nWelcome with your application!`,
-    null,
-  );
-  return matchPage(page, { lexicons, isAd: true })?.requirements ?? [];
-}
-
-/** "cv", "photo:unwanted", "references#2", "cover-letter<2p": what a reader would note down. */
-function notes(text: string): readonly string[] {
-  return read(text).map(({ kind, necessity, count, pages, words }) =>
-    [
-      kind,
-      necessity === 'required' ? '' : `:${necessity}`,
-      count === null ? '' : `#${count}`,
-      pages?.max ? `<${pages.max}p` : '',
-      words?.max ? `<${words.max}w` : '',
-    ].join(''),
-  );
-}
 
 describe('what an ad asks to hand in', () => {
   it.each([
@@ -97,7 +75,7 @@ describe('what an ad asks to hand in', () => {
   });
 
   it('lists what an item must hold under the item, not as items of their own', () => {
-    const [letter, ...others] = read(
+    const [letter, ...others] = requirementsIn(
       'How to apply\n\nPlease attach the following documents:\n\n• Personal letter where you:\n  – describe your thesis\n  – name your publications\n• CV',
     );
     expect(letter?.includes).toEqual(['describe your thesis', 'name your publications']);
@@ -105,7 +83,7 @@ describe('what an ad asks to hand in', () => {
   });
 
   it('keeps the ad’s own words as the label', () => {
-    expect(read('Please attach a personal letter.').map(({ label }) => label)).toEqual(['Personal letter']);
+    expect(requirementsIn('Please attach a personal letter.').map(({ label }) => label)).toEqual(['Personal letter']);
   });
 });
 
