@@ -56,6 +56,12 @@ describe('deadlineView', () => {
     expect(deadlineView(ad, at('2026-11-22T11:01:00Z')).hasPassed).toBe(true);
   });
 
+  it('that falls on the first minute of a day leaves the day before as the last', () => {
+    const ad = due('2026-11-24', '00:00');
+    expect(deadlineView(ad, at('2026-11-23T12:00:00Z'))).toMatchObject({ daysLeft: 0, hasPassed: false });
+    expect(deadlineView(ad, at('2026-11-24T00:30:00Z')).hasPassed).toBe(true);
+  });
+
   it('tells a date to come, a rolling ad and silence apart', () => {
     const pendingDeadline = { time: '23:59', timeZone: 'Europe/Brussels', text: 'to be announced' };
     const now = at('2026-01-01T00:00:00Z');

@@ -22,8 +22,9 @@ export function deadlineView(posting: Posting, clock: Clock): DeadlineView {
   if (deadline !== null) {
     const zone = knownZone(deadline.timeZone);
     const here = wallClock(clock.now, zone ?? clock.timeZone);
-    const daysLeft = daysBetween(here.date, deadline.date);
     const end = { date: deadline.date, time: deadline.time ?? '23:59' };
+    // At 0:00 nothing of that day is left to apply on.
+    const daysLeft = daysBetween(here.date, end.date) - (end.time === '00:00' ? 1 : 0);
     return {
       state: 'stated',
       date: deadline.date,

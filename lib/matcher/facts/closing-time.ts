@@ -64,6 +64,9 @@ const CLOCKS = [
   'anywhere',
 ] as const satisfies readonly NamedClock[];
 
+const START_OF_DAY = '00:00';
+const END_OF_DAY = '23:59';
+
 const HOURS_MINUTES =
   /(?<![\p{N}.,:/-])([01]?\d|2[0-4]) ?[.:hH] ?([0-5]\d)(?!\p{N}|[.:/-]\p{N})(?: ?([apAP])\.? ?[mM](?!\p{L}))?/u;
 const HALF_DAY = /(?<![\p{N}.,:/-])(1[0-2]|0?[1-9]) ?([ap])\.? ?m(?!\p{L})/iu;
@@ -95,12 +98,14 @@ function timeIn(block: FactBlock, stretch: Stretch, words: string): Found | null
   const full = HOURS_MINUTES.exec(words);
   if (full) {
     const [all, hours = '', minutes = '', half] = full;
-    return { value: clockFace(Number(hours), Number(minutes), half), end: stretch.start + full.index + all.length };
+    const value = clockFace(Number(hours), Number(minutes), half);
+    const closesDay = value === START_OF_DAY && spotsIn(block, stretch, 'midnight').length > 0;
+    return { value: closesDay ? END_OF_DAY : value, end: stretch.start + full.index + all.length };
   }
   const half = HALF_DAY.exec(words);
   if (half) return { value: clockFace(Number(half[1]), 0, half[2]), end: stretch.start + half.index + half[0].length };
   const [named] = spotsIn(block, stretch, 'midnight', 'noon');
-  if (named) return { value: named.concept === 'noon' ? '12:00' : '23:59', end: named.end };
+  if (named) return { value: named.concept === 'noon' ? '12:00' : END_OF_DAY, end: named.end };
   for (const clock of spotsIn(block, stretch, 'clock')) {
     const after = HOUR_AFTER.exec(block.text.slice(clock.end, Math.min(clock.end + 12, stretch.end + 4)));
     if (after) return { value: clockFace(Number(after[1]), 0), end: clock.end + after[0].length };
@@ -110,12 +115,12 @@ function timeIn(block: FactBlock, stretch: Stretch, words: string): Found | null
   return null;
 }
 
-/** `half`: "a" or "p" of a.m. and p.m. Midnight closes the day it stands with. */
+/** `half`: "a" or "p" of a.m. and p.m. 24:00 closes the day it stands with; 0:00 is taken as it is, the earlier of what may be meant. */
 function clockFace(hours: number, minutes: number, half?: string): string {
   const isPm = half?.toLowerCase() === 'p';
   const isAm = half?.toLowerCase() === 'a';
   const hour = isPm && hours < 12 ? hours + 12 : isAm && hours === 12 ? 0 : hours;
-  if (hour >= 24 || (hour === 0 && minutes === 0)) return '23:59';
+  if (hour >= 24) return END_OF_DAY;
   return `${String(hour).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 

@@ -92,6 +92,10 @@ describe('the deadline', () => {
     ['Application deadline: 12 Apr 2031 - 23:59 (Europe/Lisbon)', '23:59', 'Europe/Lisbon'],
     ['The closing date for applications is Friday 19 February 2031, 5 p.m. (Irish time).', '17:00', 'Europe/Dublin'],
     ['Please apply by 1 June 2031 at midnight AoE.', '23:59', 'Etc/GMT+12'],
+    // A clock that shows 0:00 shows the first minute of its day; with the word beside it the day's end is meant.
+    ['Date limite de candidature : lundi 7 septembre 2031 00:00', '00:00', null],
+    ['Sista ansökningsdag: 7 september 2031 kl. 24:00', '23:59', null],
+    ['Please apply by 1 June 2031, midnight (00:00).', '23:59', null],
     ['Jätä hakemus viimeistään 11.4.2031 klo 16.', '16:00', null],
   ])('has its time and zone: "%s"', (text, time, timeZone) => {
     expect(factsOf(text).deadline).toMatchObject({ time, timeZone });
