@@ -29,7 +29,7 @@ const frames = new Map(
 describe.each(patterns)('$pattern', ({ asks, in: texts }) => {
   it.each(languages)('in %s', (tag) => {
     const text = frames.get(tag)?.replace('{text}', () => texts[tag] ?? '') ?? '';
-    const posting = matchPage(pageFromText(text, null), { lexicons });
+    const posting = matchPage(pageFromText(text, null), { lexicons, isAd: true });
     const found = posting?.requirements.map(({ kind, necessity, pages, words, count }) =>
       briefly({ kind, necessity, pages: pages?.max, words: words?.max, count }),
     );
