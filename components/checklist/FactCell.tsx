@@ -1,5 +1,6 @@
 import type { ComponentChildren, Ref } from 'preact';
-import { Icon, type IconName } from '../controls/Icon';
+import { Icon } from '../controls/Icon';
+import type { IconName } from '../controls/icon-drawings';
 import { useSurroundings } from '../surroundings';
 import type { Sentence } from './use-sentence';
 

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import { Icon, type IconName } from './Icon';
+import { Icon } from './Icon';
+import type { IconName } from './icon-drawings';
 
 interface IconButtonProps {
   readonly icon: IconName;

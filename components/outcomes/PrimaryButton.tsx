@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Icon, type IconName } from '../controls/Icon';
+import { Icon } from '../controls/Icon';
+import type { IconName } from '../controls/icon-drawings';
 
 interface PrimaryButtonProps {
   readonly text: string;
