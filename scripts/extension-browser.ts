@@ -12,7 +12,7 @@ export interface ExtensionBrowser {
   tabOf(page: Page): Promise<number>;
   /** Runs code in the extension's background. */
   inBackground<T>(code: () => Promise<T>): Promise<T>;
-  /** Ends the background as the browser does when it has been idle. */
+  /** Ends the background as the browser does when it has been idle, if it runs. */
   endBackground(): Promise<void>;
   close(): Promise<void>;
 }
@@ -73,10 +73,9 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
       await Promise.race([gone, closed.catch(() => gone)]);
     }
   };
+  const isWorker = (it: Target) => it.type() === TargetType.SERVICE_WORKER && it.url().startsWith(base);
   const needWorker = async () => {
-    const target = await browser.waitForTarget(
-      (it) => it.type() === TargetType.SERVICE_WORKER && it.url().startsWith(base),
-    );
+    const target = await browser.waitForTarget(isWorker);
     const worker = await target.worker();
     if (worker === null) throw new Error('The extension has no background to ask.');
     return worker;
@@ -87,7 +86,9 @@ export async function openExtensionBrowser(options: OpenOptions): Promise<Extens
     extension,
     base,
     inBackground,
-    endBackground: async () => (await needWorker()).close(),
+    async endBackground() {
+      if (browser.targets().some(isWorker)) await (await needWorker()).close();
+    },
     async tabOf(page) {
       await page.bringToFront();
       return inBackground(async () => {
