@@ -223,6 +223,7 @@ export default defineLexicon({
       '~beweggrund',
       '~beweggründe',
       '~bewerbungsmotivation',
+      '~=brief',
     ],
     cv: [
       '*lebenslauf',
@@ -240,6 +241,7 @@ export default defineLexicon({
       '(darstellung|beschreibung|übersicht|angabe|schilderung|überblick|abriss) .. (werdegang|werdegangs|bildungsgang|bildungsgangs|bildungsweg)',
       '(wissenschaftlich|beruflich|akademisch|künstlerisch) [und] [beruflich|wissenschaftlich|akademisch] (werdegang|bildungsgang|laufbahn)',
       '~werdegang',
+      'angaben zur person und .. (bildungsweg|werdegang|bildungsgang)',
     ],
     'research-statement': [
       'lehr - und forschungsinteressen',
@@ -542,6 +544,7 @@ export default defineLexicon({
       '(nachweis|zertifikat|bescheinigung|bestätigung|zeugnis) .. (sprachkenntnis|englischkenntnis|deutschkenntnis|französischkenntnis|niederländischkenntnis|fremdsprachenkenntnis|sprachniveau|sprachkompetenz|sprachfertigkeit|sprachfähigkeit|sprachbeherrschung|sprachqualifikation)',
       '(nachweis|zertifikat|test|diplom) (in|für) (deutsch|englisch|französisch)',
       '(sprachkenntnis|deutschkenntnis|englischkenntnis) (nachweis|zertifikat)',
+      '(deutschkenntnis|englischkenntnis|sprachkenntnis) .. durch .. (zertifikat|nachweis|test|zeugnis)',
     ],
     'test-score': [
       '=gre',
@@ -675,6 +678,7 @@ export default defineLexicon({
       '~(masterthese|bachelorthese)',
       'probekapitel',
       'dissertationskapitel',
+      '~(ganz|vollständig|komplett) arbeit',
     ],
     'thesis-summary': [
       '(zusammenfassung|kurzfassung|abstract|resümee|inhaltsangabe) [der|ihrer] (bachelor|master|diplom|magister) - (oder|und) (masterarbeit|diplomarbeit|doktorarbeit|bachelorarbeit)',
@@ -684,6 +688,8 @@ export default defineLexicon({
       '(masterarbeit|abschlussarbeit|diplomarbeit|bachelorarbeit|dissertation|doktorarbeit|thesis) (zusammenfassung|abstract|kurzfassung)',
       '~abstract',
       '~kurzfassung',
+      '~zusammenfassung',
+      '(masterarbeit|abschlussarbeit|dissertation|bachelorarbeit|doktorarbeit) : nur .. (zusammenfassung|kurzfassung|abstract)',
     ],
     publications: [
       '(kopie|exemplar|pdf|sonderdruck|sonderdrucke|link|belegexemplar|datei|volltext|auswahl) .. (publikation|veröffentlichung|schriften|arbeiten|aufsatz|aufsätze|aufsätzen|artikel|fachartikel|beiträge|beiträgen|manuskript)',
@@ -797,6 +803,7 @@ export default defineLexicon({
       '~(eine|einer) referenz',
       '~gutachter',
       '~gutachterinnen',
+      '(telefonnummer|kontaktdaten|e mail adresse|name) .. (betreuungsperson|betreuenden|arbeitgeber)',
     ],
     'recommendation-letter': [
       '*empfehlungsschreiben',
@@ -991,6 +998,7 @@ export default defineLexicon({
     'transkription*',
     '(ihre|deine|diese|die) mappe',
     'keine mappen',
+    'angaben zur person',
   ],
   cues: {
     ask: [
@@ -1044,6 +1052,7 @@ export default defineLexicon({
       '(abgeben|abzugeben|abgegeben)',
       '(übergeben|überlassen) sie',
       '(legt|fügt|reicht|sendet|schickt|lädt) (stattdessen|zusätzlich|außerdem|ersatzweise|bitte|ebenfalls)',
+      '(weisen|weist) .. (deutschkenntnis|sprachkenntnis|englischkenntnis)',
     ],
     list: [
       'wir wünschen uns :',
@@ -1335,6 +1344,7 @@ export default defineLexicon({
       'wer (die|das|den|der|dem|seine|sein|zum|bei|im|aktuell|derzeit|erst|mit)',
       '(hast|haben|besitzen|verfügen|arbeiten|studieren|stehen|wurde|wurden) (du|sie|ihr) (noch|bereits|schon|keine|keinen|kein|ihren|ihr|das|den|die|im|ein|eine|über)',
       '(ist|sind|wurde|wurden) (das|die|der|ihr|ihre|dein|deine) .. noch nicht',
+      'nur , (wenn|falls|sofern)',
     ],
     example: [
       'zum beispiel',
@@ -1653,6 +1663,7 @@ export default defineLexicon({
       'eingehen',
       'eingang',
       '*unterlagen',
+      '(schick|schicke|sende|maile|mailen|lade|reiche)',
     ],
     'other-day': [
       '*gespräch*',
@@ -1758,6 +1769,7 @@ export default defineLexicon({
       '(haben|bei) (sie|weiteren|inhaltlichen|fachlichen) fragen',
       'rufen sie',
       'wenden sie sich',
+      'bei technischen (problemen|fragen|schwierigkeiten)',
     ],
     phone: ['telefon', '=tel', 'mobil', 'telefonnummer', 'ruf'],
     role: [
@@ -1820,6 +1832,8 @@ export default defineLexicon({
       '(aussortiert|verworfen|gelöscht)',
       '(nimmt|akzeptiert|verarbeitet|öffnet|unterstützt|nehmen|akzeptieren|öffnen) .. nicht',
       'nicht (unterstützt|verarbeitet|weitergeleitet)',
+      '(abzusehen|zu verzichten)',
+      'nicht (möglich|gewünscht)',
     ],
     but: ['aber', '(andere|anderen|anderes) [formate|dateiformate] als', 'außer', 'nicht', 'statt'],
     total: [
@@ -1856,8 +1870,9 @@ export default defineLexicon({
       '(in|als) (=1|einer|eine|ein|einem) [zusammenhängenden|einzigen|einzelnen|zusammengefassten] [=pdf] (datei|dokument|=pdf|pdf datei|pdf dokument)',
       '(zusammengefasst|zusammengefügt|zusammengeführt|gebündelt) .. (einer|ein|einem|einziges) [=pdf] (=pdf|datei|dokument)',
       '(nur|genau) (eine|ein|einer|einem) [=pdf] (datei|dokument|=pdf|pdf datei|anhang)',
-      '(zusammengefasstes|zusammenhängendes|gemeinsames|durchgängiges) [=pdf] (=pdf|dokument|pdf dokument)',
-      '(zusammengefassten|zusammenhängenden|gebündelten) [=pdf] (datei|dokument|pdf datei|pdf dokument)',
+
+      '(zusammengefasst|zusammenhängend|gebündelt|zusammengefügt|durchgehend) [=pdf] (datei|dokument|=pdf|pdf datei|pdf dokument)',
+      '(gemeinsames|durchgängiges) [=pdf] (=pdf|dokument|pdf dokument)',
     ],
     whole: [
       'bewerbung*',
@@ -1923,6 +1938,7 @@ export default defineLexicon({
       'c1',
       'bereitschaft',
       'lehr*',
+      'deutschsprachig* (bewerber*|kandidat*)',
     ],
     'language-en': ['=englisch', 'englische', 'englischer', 'englischen', 'englischsprachig*'],
     'language-sv': ['=schwedisch', 'schwedischer'],
@@ -1990,6 +2006,7 @@ export default defineLexicon({
       'eingeschrieben',
       'einschreiben',
       'poststempel',
+      'eingangsstempel',
     ],
     subject: ['betreff', 'betreffzeile', 'betreffs'],
     'file-name': [
@@ -2006,7 +2023,12 @@ export default defineLexicon({
     ],
     'family-name': ['[ihr|ihre|ihren|ihrem] (nachname|familienname|zuname)', 'familiennamens'],
     'given-name': ['[ihr|ihre|ihren|ihrem] (vorname|rufname)'],
-    'full-name': ['vor und nachname', 'vollständiger name', '[ihr|ihre|ihren|ihrem] (name|namen)'],
+    'full-name': [
+      'vor und nachname',
+      'vollständiger name',
+      '[ihr|ihre|ihren|ihrem] (name|namen)',
+      '(ihrname|deinname)',
+    ],
     'space-word': ['leerzeichen', 'leerschlag'],
     'underscore-word': ['unterstrich', 'unterstriche'],
     'hyphen-word': ['bindestrich'],
@@ -2045,6 +2067,7 @@ export default defineLexicon({
       'lektor*',
       'ingenieur*',
       'angestellte',
+      '(*mitarbeiter|*assistent|*assistenz|*referent|*volontariat|volontariat|*lehrkraft|lehrkraft|archivar|*archivar|doktorat|praedoc|*stipendium|kurator|*beauftragte|redakteur)',
     ],
     hiring: [
       '(sucht|suchen|gesucht|schreibt|ausgeschrieben|ausschreibung)',
@@ -2057,6 +2080,8 @@ export default defineLexicon({
       'vergütung',
       'entgeltgruppe',
       'frauen',
+      '(wochenstunden|arbeitszeit|dienstort|arbeitsort|beschäftigungsausmaß|tv l|tvöd)',
+      '(du bringst|sie bringen|bringst du|bringen sie) [mit]',
     ],
     'other-ads': [
       '(weitere|andere|ähnliche|aktuelle|offene) (stellen|stellenangebote|stellenanzeigen|ausschreibungen|jobs|stellenausschreibungen)',

@@ -207,6 +207,7 @@ export default defineLexicon({
       'dossier (de valorisation pédagogique|professoral)',
       'plan de cours',
       "~expérience[s] (d'enseignement|pédagogique)",
+      '(plan|projet|exemple) de (séquence|séance) [pédagogique]',
     ],
     'diversity-statement': [
       '(page|texte|note|paragraphe|déclaration|réflexion) (sur|relatif à|relative à|concernant|portant sur) [votre|vos|son|leur|la|l] [engagement|contribution|contributions|vision] [en faveur de|en matière de|pour|à|en faveur] [de|d] [l|la|une] (diversité|inclusion|équité|égalité)',
@@ -332,6 +333,7 @@ export default defineLexicon({
       'position de thèse',
       "résumé .. (mémoire|thèse|travail) de (fin d'études|master|licence|recherche|maîtrise|doctorat|bachelor|diplôme)",
       '~(son|leur|sa) (résumé|synthèse|abrégé)',
+      '(mémoire|thèse) : (uniquement|seulement) .. (résumé|synthèse)',
     ],
     publications: [
       "(copie|exemplaire|sélection|tiré à part|tirés à part|extrait|pdf|lien|choix|version|copies) (de|des|du|de vos|d'un|d'une|vers|de ses|vers vos|de leurs|d|de votre) [#|principales|principaux|meilleures|deux|trois|cinq|une à|un ou plusieurs|vos] (publication|article|travaux|ouvrage|écrits|production|manuscrit|articles|travaux publiés|travail publié)",
@@ -737,6 +739,7 @@ export default defineLexicon({
       'il n est pas (nécessaire|obligatoire|utile|indispensable|requis)',
       'pas avant',
       'sans qu (aucun|aucune|il|elle) .. soit (exigé|exigée|nécessaire|requis|requise|demandé|demandée)',
+      '(sera|seront) vérifiés',
     ],
     optional: [
       '(pouvez|peuvent|peut|pourrez) en (joindre|ajouter|envoyer|fournir)',
@@ -769,6 +772,7 @@ export default defineLexicon({
       'vous êtes libre',
       'non obligatoire mais',
       "(conseillé|recommandé|suggéré|permis|possible) .. (d'ajouter|de joindre|d'y joindre)",
+      '(acceptées|acceptés|admises|admis|bienvenues) mais (non|pas) (exigées|exigés|obligatoires|requises|nécessaires)',
     ],
     conditional: [
       'dans (ce|un tel) cas',
@@ -817,6 +821,7 @@ export default defineLexicon({
       "pour (un|une|tout|toute|les|des) (diplôme|diplômes|titre|titres|document|documents|pièce|pièces) [obtenu|obtenus|délivré|délivrés|établi|établis|rédigé|rédigés] (étranger|étrangers|étrangère|étrangères|à l'étranger|hors|en langue|dans une autre|délivrés|obtenus)",
       '(avez vous|êtes vous|vous n avez pas encore|vous avez déjà)',
       'pour (qui|ceux qui|celles qui|quiconque)',
+      'à défaut (de|d) (vidéo|diplôme|mémoire|publication|publications|attestation)',
     ],
     example: [
       'par exemple',
@@ -1119,7 +1124,7 @@ export default defineLexicon({
       'audition*',
       'entretien*',
       '(début|démarrage|commencement|prise|entrée|date de début|embauche|commence|débute|débutera|commencera)',
-      '(publié|publiée|publication|mise à jour|mis à jour|mise en ligne|posté|date de publication|parution)',
+      '(publié|publiée|publication (du|le)|mise à jour|mis à jour|mise en ligne|posté|date de publication|parution)',
       '(premier examen|examen|examinées à partir|sélection|présélection|classement)',
       '(résultat|décision|réponse|notification)',
       '(réunion|séminaire|webinaire|journée)',
@@ -1129,8 +1134,8 @@ export default defineLexicon({
       'à partir',
       'rentrée',
       'semestre',
-      'décret',
-      'arrêté',
+      'décret [n] (du|#)',
+      'arrêté du',
       'loi',
       'contrat',
       'durée',
@@ -1212,6 +1217,7 @@ export default defineLexicon({
       '(pour en savoir|des) (plus|questions)',
       'une question',
       '(contacter|joindre|appeler)',
+      '(en cas de|pour) (difficulté|difficultés|problème|problèmes) [technique|techniques]',
     ],
     phone: ['téléphone', '=tél', '=tel', 'portable', 'mobile'],
     role: [
@@ -1343,7 +1349,16 @@ export default defineLexicon({
       "dans (cet|l'|le même|l'ordre) [ordre] [suivant|indiqué]",
       "(cet|l') ordre [suivant|indiqué|ci dessous]",
     ],
-    'page-tool': ['imprimer', 'télécharger', 'enregistrer', 'partager', 'voir', 'lire la suite', 'consulter'],
+    'page-tool': [
+      'imprimer',
+      'télécharger',
+      'enregistrer',
+      'partager',
+      'voir',
+      'lire la suite',
+      'consulter',
+      'téléchargeable',
+    ],
     written: ['=en', 'langue', 'rédigé', 'rédigée', 'rédigés', 'rédigées', '=ou', 'établi'],
     write: ['écrire', 'rédiger', 'rédigé', 'rédigée', 'rédigés', 'rédigées', 'établi', 'demande'],
     skill: [
@@ -1443,6 +1458,7 @@ export default defineLexicon({
       "(l'|=en|=comme|avec|pour) objet [du|de votre|de l] [message|courriel|mail|e mail]",
       'objet [du|de votre] (message|courriel|mail|e mail)',
       'objet',
+      '(intitulé|titre) (du|de votre) (courriel|message|mail|mél)',
     ],
     'file-name': [
       'nom [du|des|de chaque] (fichier|fichiers|document|documents)',
@@ -1462,7 +1478,7 @@ export default defineLexicon({
     ],
     'family-name': ['[le|votre] nom [de famille|patronymique|d usage]', 'nom de famille', 'patronyme'],
     'given-name': ['[votre] (prénom|prenom)'],
-    'full-name': ['nom complet', 'nom et prénom', 'prénom et nom', 'nom du candidat'],
+    'full-name': ['nom complet', 'nom et prénom', 'prénom et nom', 'nom du candidat', 'votrenom'],
     'space-word': ['espace'],
     'underscore-word': ['tiret bas', 'tirets bas', 'souligné', 'underscore'],
     'hyphen-word': ['tiret', "trait d'union", "traits d'union"],
@@ -1476,6 +1492,7 @@ export default defineLexicon({
       'pièce',
       'annexe',
       'contenu',
+      'numéro [de la] pièce',
     ],
     vacancy: [
       'poste*',
@@ -1500,6 +1517,7 @@ export default defineLexicon({
       'technicien*',
       'cdd',
       'stage',
+      '(enseignant*|conservateur|conservatrice|archiviste|allocation doctorale|vacataire)',
     ],
     hiring: [
       '(recherche|recrute|recrutons|cherche|recherchons|recherché|recrutement)',

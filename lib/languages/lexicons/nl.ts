@@ -253,6 +253,7 @@ export default defineLexicon({
       '~proposal',
       '~synopsis',
       '~voorstel',
+      '~plan van aanpak',
     ],
     'teaching-statement': [
       'visietekst .. onderwijs [en onderzoek]',
@@ -464,6 +465,7 @@ export default defineLexicon({
       'scriptiesamenvatting',
       '~samenvatting',
       '~abstract',
+      '(scriptie|masterscriptie|masterproef|masterthesis|proefschrift) : alleen .. (samenvatting|abstract)',
     ],
     publications: [
       'sleutelpublicatie',
@@ -513,6 +515,7 @@ export default defineLexicon({
       'zelfgeschreven (stuk|tekst|werk|verslag)',
       '(ander|eigen) (stuk|tekst) .. geschreven',
       '(column|blog|opiniestuk) .. geschreven',
+      '(ander|eigen|recent) (onderzoeksverslag|onderzoeksrapport|werkstuk)',
     ],
     portfolio: [
       '~portfolio',
@@ -525,6 +528,8 @@ export default defineLexicon({
       'programmeervoorbeeld',
       '(voorbeeld|voorbeelden|link|links|verwijzing) .. (code|broncode|software|github|gitlab|repository|repositories|programmeerwerk|programmacode)',
       '(github|gitlab) [profiel|pagina|account|repository|link]',
+      'portfolio met .. (werk|werken|projecten|ontwerpen)',
+      'portfolio met # [tot] [#] [recente|eigen|#] (werk|werken|projecten)',
     ],
     references: [
       '(naam|namen|contactgegevens|gegevens|adresgegevens|adres|adressen|e mailadres|e mailadressen|mailadres|mailadressen|telefoonnummer|telefoonnummers|lijst|opgave|contactinformatie|coördinaten) .. (referent|referenten|referentie|referenties|referentiepersoon|referentiepersonen|personen|persoon|referee|referees|begeleider|begeleiders|wetenschappers|hoogleraren|mensen|docenten|leidinggevenden|aanbevelers|academici|onderzoekers)',
@@ -641,7 +646,7 @@ export default defineLexicon({
     'sollicitatieformulier (op|onderaan|hieronder|via)',
     'webformulier',
     'contactformulier',
-    '(via|met|middels) [het|ons|onderstaand|dit] [online|elektronische|onderstaande|digitale] (formulier|sollicitatieformulier|aanvraagformulier)',
+    '(via|met|middels|in|op) [het|ons|onderstaand|dit] [online|elektronische|onderstaande|digitale] (formulier|sollicitatieformulier|aanvraagformulier)',
     '(begeleiden|begeleiding|beoordelen|beoordeling|begeleidt|schrijven|afronden|afronding|voltooien|verdedigen|verdediging|voorbereiden|voorbereiding|voltooid|schrijft|afrondt|afgerond) .. (scriptie|scripties|masterscriptie|masterscripties|masterproeven|proefschrift|thesis|dissertatie|bachelorscripties|masterproef|theses|eindwerken|doctoraatsproefschrift)',
     '(proefschrift|dissertatie|scriptie) (schrijven|afronden|verdedigen|voltooien|af te ronden|te schrijven|uitmondt)',
     '(proefschrift|scriptie|masterproef) (begeleider|begeleiders|begeleiding|student|studenten)',
@@ -848,6 +853,7 @@ export default defineLexicon({
       '(proefschrift|dissertatie|thesis|doctoraat|promotieonderzoek|team|groep|opleiding|selectie) .. (bestaat uit|bestaan uit|bevat|omvat)',
 
       'nog niet (ingediend|ingeleverd|afgerond|behaald|verdedigd|ontvangen|opgestuurd)',
+      'zowel .. als (je|jouw|uw|de|het|een)',
     ],
     application: [
       'sollicitatie',
@@ -942,6 +948,7 @@ export default defineLexicon({
       'geen (vereiste|must|verplichting)',
       'in plaats van',
       '(overbodig|onnodig)',
+      '(worden|wordt) [dan|later] (gecontroleerd|geverifieerd|nagetrokken)',
     ],
     optional: [
       '(kandidatuur|sollicitatie|daarnaast|tevens|verder|ook|desgewenst|dossier) (kunnen|mogen|kan|mag)',
@@ -989,6 +996,7 @@ export default defineLexicon({
       'hetzelfde geldt voor',
       'dan mag (je|u)',
       '(kan|mag) ook',
+      'wel (handig|prettig|fijn|leuk)',
     ],
     conditional: [
       '(indien|als|voor zover|wanneer|waar|zo) [deze|dit|reeds|al|er al] (beschikbaar|van toepassing|aanwezig|nodig|mogelijk|relevant|voorhanden|behaald|verkregen|noodzakelijk)',
@@ -1004,6 +1012,7 @@ export default defineLexicon({
       'naargelang',
       '(zo nodig|waar van toepassing|als je die hebt|als je die al hebt)',
       'in (dat|dit) geval',
+      'niet van toepassing (voor|op|als|indien)',
     ],
     if: [
       'in een andere taal',
@@ -1369,6 +1378,7 @@ export default defineLexicon({
       '(zodra|tot) (we|wij) (iemand|de juiste)',
       'geen (sluitingsdatum|deadline|uiterste datum)',
       'zodra (we|wij|de) .. (gevonden|vervuld|ingevuld|bezet)',
+      'in de volgorde waarin .. (binnenkomen|binnenkomt)',
     ],
     published: [
       'gepubliceerd',
@@ -1407,6 +1417,8 @@ export default defineLexicon({
       '(heb|hebt|nog) (je|u|vragen) [vragen]',
       '=bel',
       'twijfel je',
+      '(mail|bel|mailen|bellen) [met|naar] (dr|prof|ir|drs|mw|dhr|mevrouw|meneer|de heer)',
+      'bij technische (problemen|vragen)',
     ],
     phone: ['telefoon', '=tel', 'mobiel', 'telefoonnummer'],
     role: [
@@ -1458,6 +1470,7 @@ export default defineLexicon({
       '(lezen|openen|accepteren|bekijken) (we|wij) niet',
       '(kunnen|worden) .. niet (geopend|gelezen|geaccepteerd)',
       '(afgewezen|verwijderd)',
+      'achterwege (laten|te laten)',
     ],
     but: ['maar', '(anders|andere) [formaten] dan', 'behalve', 'niet', 'in plaats van'],
     total: [
@@ -1498,7 +1511,7 @@ export default defineLexicon({
     'in-order': ['(deze|volgende|de|juiste|genoemde|bovenstaande) volgorde', 'in [deze] volgorde'],
     'page-tool': ['printen', 'afdrukken', 'downloaden', 'download', 'opslaan', 'delen', 'bekijk', 'lees meer'],
     written: ['=in', 'taal', 'geschreven', 'gesteld', '=of', '*talig*'],
-    write: ['opstellen', 'schrijven', 'schrijf', 'stel .. op', 'gebruik', 'stukken'],
+    write: ['(stel|stelt|stellen) .. op', 'opstellen', 'schrijven', 'schrijf', 'stel .. op', 'gebruik', 'stukken'],
     skill: [
       'vertaling*',
       'vertaald',
@@ -1601,7 +1614,7 @@ export default defineLexicon({
     ],
     'family-name': ['[je|jouw|uw] (achternaam|familienaam)', 'naam'],
     'given-name': ['[je|jouw|uw] (voornaam|roepnaam)'],
-    'full-name': ['volledige naam', 'voor en achternaam', '(je|jouw|uw) naam'],
+    'full-name': ['volledige naam', 'voor en achternaam', '(je|jouw|uw) naam', '(jenaam|uwnaam)'],
     'space-word': ['spatie', 'spaties'],
     'underscore-word': ['underscore', 'liggend streepje', '(laag|lage) streepje'],
     'hyphen-word': ['koppelteken', 'verbindingsstreepje'],
@@ -1639,6 +1652,7 @@ export default defineLexicon({
       'positie',
       'mandaat',
       'assistent',
+      '(*medewerker|*onderzoeker|*assistent|*docent|conservator|*adviseur|adviseur|archivaris|bibliothecaris|lector|analist|*analist|phd|redacteur|*arts)',
     ],
     hiring: [
       '(zoekt|zoeken|gezocht|gevraagd)',
@@ -1652,6 +1666,8 @@ export default defineLexicon({
       'wij vragen',
       'arbeidsvoorwaarden',
       'salaris',
+      '(fte|standplaats|uur per week|schaal)',
+      '(dit|wat) (ga je|heb je|breng je|neem je)',
     ],
     'other-ads': [
       '(andere|meer|vergelijkbare|overige|soortgelijke|openstaande) (vacatures|functies|banen)',
@@ -1684,6 +1700,7 @@ export default defineLexicon({
     'application-language': ['sollicitatietaal', 'taal van (de|je|uw) sollicitatie'],
     'language-label': ['taal', 'voertaal', 'talen'],
     either: [
+      'zijn (allebei|beide|alletwee) (goed|prima|welkom|mogelijk)',
       '(allebei|beide|beiden) (goed|prima|zijn|mag|mogen|welkom|toegestaan) [goed|prima|toegestaan|welkom]',
       '(is|zijn|mag) ook (goed|prima|welkom|toegestaan)',
       '(naar|eigen) keuze',

@@ -177,8 +177,8 @@ function isNumber(spot: DocumentSpot, { tokens }: Sentence): boolean {
 
 /** True for what is weakly named after "CV including …": a subject of that document. */
 function isHeld(spot: DocumentSpot, sentence: Sentence): boolean {
-  // diplomas "with grades" hold a document of its own
-  if (spot.concept === 'transcript') return false;
+  // diplomas "with grades" hold a document of its own; no CV holds a letter
+  if (spot.concept === 'transcript' || spot.concept === 'cover-letter') return false;
   const { half } = clausesOf(sentence);
   return cuesOf(sentence, 'holding').some(
     (cue) =>
