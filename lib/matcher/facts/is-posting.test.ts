@@ -21,6 +21,19 @@ describe('a page', () => {
     ).toBe(true);
   });
 
+  it.each([
+    [
+      'Projektmitarbeiter (m/w/d) Almwirtschaft, 20 Wochenstunden',
+      'Du bringst Neugier mit. Schick uns deinen Lebenslauf bis 10. Mai 2031 per E-Mail an jobs@example.org.',
+    ],
+    [
+      'Onderzoeksmedewerker arbeidsmarkt, 32 uur per week',
+      'Wat ga je doen? Je zet enquêtes op. Solliciteren kan tot 21 maart 2031 via het formulier; voeg je cv toe.',
+    ],
+  ])('is an ad if its position is the end of a longer word: %s', (title, text) => {
+    expect(isPosting(title, text)).toBe(true);
+  });
+
   it('is an ad if a site knows its address and says there what it says of ads, however little else there is', () => {
     const page = pageFromText('Doctoral student in optics\n\nA project on lenses.', 'https://jobs.example.org/1');
     const own = { value: 'OPT-1', text: 'OPT-1', source: 'label' } as const;
@@ -66,5 +79,29 @@ describe('a page', () => {
     expect(readWith(['PhD positions', advice])).toBe(false);
     const project = 'The doctoral student measures how water moves in glass, and why it does so at all. '.repeat(14);
     expect(readWith(['PhD student in optics', project, advice])).toBe(true);
+  });
+
+  it('is none if it is news of a position that was filled, whatever a line below asks to apply for', () => {
+    expect(
+      isPosting(
+        'New professor will make mosses louder',
+        'Professor Ida Holm has taken up the Chair in Moss Acoustics. She joins from Lyon, where she led a group of nine and a laboratory with the deadest room in the country, and she says that she likes our rain.',
+        'Her path is unusual for a botanist. After some years in a theatre she wrote the report on the roof of the old arena that everybody quotes, and then four more on walls, floors, doors and windows of other halls.',
+        'The Chair was advertised in February under reference RQ310117, and many had sent in their papers by the end.',
+        'Apply for the Moss Fund by 4 December',
+      ),
+    ).toBe(false);
+  });
+
+  it('is none if it tells how a doctorate goes on', () => {
+    expect(
+      isPosting(
+        'The doctorate step by step',
+        'Here you can read what the way to a doctorate looks like with us.',
+        'Most PhD students hold a position that was advertised.',
+        'The thesis is submitted by e-mail as a PDF together with a summary and a CV.',
+        'The committee has two months to read the thesis.',
+      ),
+    ).toBe(false);
   });
 });

@@ -17,6 +17,8 @@ export interface PostingSigns {
 export interface KnownFacts {
   readonly hasReference: boolean;
   readonly hasDeadline: boolean;
+  /** It stays open until filled. */
+  readonly isRolling: boolean;
   /** The ad's number stands in a line like those of other positions. */
   readonly isOneOfMany: boolean;
 }
@@ -46,7 +48,7 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
   const days = new Set(deadlines.map(({ date }) => `${date.year} ${date.month} ${date.day}`)).size;
   const hiring = count(blocks, 'hiring');
   const asks = blocks.some((block, at) => asksForDocuments(block, blocks[at + 1]));
-  const says = blocks.some(saysHowToApply);
+  const says = blocks.some((block) => saysHowToApply(block, known.hasDeadline));
   const isLittle = runningTokens < 40 && blocks.reduce((sum, { read }) => sum + read.tokens.length, 0) < 200;
   const signs: readonly (readonly [name: string, points: number, holds: boolean])[] = [
     ['known-ad', 2, page.isKnownAd],
@@ -66,6 +68,7 @@ export function readPostingSigns(blocks: readonly FactBlock[], { page }: Context
       !says && blocks.some((each) => ADDRESS.test(each.text) && asksForSeveral(each, undefined)),
     ],
     ['nothing-to-do', -1, !asks && !says && !known.hasDeadline],
+    ['nothing-fixed', -1, !known.hasDeadline && !known.hasReference && !known.isRolling && hiring < 2],
     ['hiring', 1, hiring > 1],
     ['much-hiring', 1, hiring > 4],
     ['no-hiring', -1, hiring === 0],
@@ -96,13 +99,17 @@ function count(blocks: readonly FactBlock[], concept: 'hiring' | 'login'): numbe
   return blocks.reduce((sum, block) => sum + spotsIn(block, wholeOf(block), concept).length, 0);
 }
 
-function saysHowToApply(block: FactBlock): boolean {
+/** A short line with a day says so only on a page that has a deadline: "Apply for the fund by 4 December" may stand below news. */
+function saysHowToApply(block: FactBlock, hasDeadline: boolean): boolean {
   if (!block.concepts.has('apply')) return false;
   return block.sentences.some(
     (sentence) =>
       has(block, sentence, 'apply') &&
       (has(block, sentence, 'portal', 'email', 'post') ||
-        (has(block, sentence, 'until') && block.dates.length > 0 && !has(block, sentence, 'former'))),
+        (has(block, sentence, 'until') &&
+          block.dates.length > 0 &&
+          (hasDeadline || !block.isShort) &&
+          !has(block, sentence, 'former'))),
   );
 }
 

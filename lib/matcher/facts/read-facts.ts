@@ -59,6 +59,7 @@ export function readFacts(context: Context): Facts {
   const signs = readPostingSigns(own, context, {
     hasReference: reference !== null,
     hasDeadline: deadline !== null || pendingDeadline !== null,
+    isRolling: rolling.length > 0,
     isOneOfMany: isOneOfMany(blocks, own),
   });
   context.note({
