@@ -54,6 +54,8 @@ function longestPart(raw: string, atoms: readonly Atom[], at: number, words: Nam
     if (!atom || (length > 1 && before && !/^[-. ]{0,2}$/u.test(raw.slice(before.end, atom.start)))) break;
     name = length === 1 ? atom.text.toLowerCase() : `${name} ${atom.text.toLowerCase()}`;
     const part = words.partOf(name) ?? words.partOf(name.replaceAll(' ', ''));
+    // "NachnameVorname" is two parts, in that order
+    if (part === 'fullName' && (best?.part === 'familyName' || best?.part === 'givenName')) continue;
     if (part) best = { part, start: first.start, end: atom.end, length };
   }
   return best;

@@ -1657,6 +1657,7 @@ export default defineLexicon({
     written: ['in', '=into', 'language', 'written'],
     write: ['=write', 'writing', 'materials', 'welcome', 'accept', 'use'],
     skill: [
+      'module',
       'translation',
       'translated',
       'translate',
@@ -1845,6 +1846,7 @@ export default defineLexicon({
       'you (may|might) also (like|be interested)',
       'also (interesting|advertised|vacant)',
       'jobs like this',
+      '(jobs|positions|vacancies) (from|at) this (employer|university|institution)',
       'see also',
     ],
     expired: [

@@ -28,6 +28,8 @@ const JOINED_REACH = 28;
 /** Characters between "not" and what it denies. */
 const NOT_REACH = 25;
 const NOT_BEHIND = 60;
+/** Characters between two ways that one "or" joins. */
+const OR_REACH = 10;
 /** Characters between "other than" and the way that alone is meant. */
 const EXCEPT_REACH = 16;
 /** Blocks below an unfinished sentence ("… are to be sent to:") that may hold where to send. */
@@ -227,18 +229,24 @@ function isRefused(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean
   const exception = spotsIn(block, ahead, 'other-than').at(-1);
   if (exception && spot.start - exception.end <= EXCEPT_REACH) return false;
   const before = spotsIn(block, ahead, 'not').at(-1);
-  if (before && spot.start - before.end <= NOT_REACH) return true;
+  const isNear = before !== undefined && spot.start - before.end <= NOT_REACH;
+  if (isNear && !/[,;:]/u.test(block.text.slice(before.end, spot.start))) return true;
   const behind = { start: spot.end, end: sentence.end };
   const [refusal] = spotsIn(block, behind, 'refused');
   if (refusal) {
     const others = spotsIn(block, { start: spot.end, end: refusal.start }, ...CHANNELS);
-    return others.every(({ concept }) => concept === spot.concept);
+    // "by post or mail" is one refusal of both
+    return others.every(({ concept, start }) => concept === spot.concept || isJoined(block, spot.end, start));
   }
   const [not] = spotsIn(block, behind, 'not');
   if (!not || not.start - spot.end > NOT_BEHIND || /[,;:(–]/u.test(block.text.slice(spot.end, not.start))) return false;
   // "the e-mail may not be larger than 10 MB"
   if (/\d/u.test(block.text.slice(not.end, sentence.end))) return false;
   return !has(block, { start: spot.end, end: Math.min(sentence.end, not.end + NOT_REACH) }, ...CHANNELS);
+}
+
+function isJoined(block: FactBlock, from: number, to: number): boolean {
+  return to - from <= OR_REACH && !/[,;:]/u.test(block.text.slice(from, to));
 }
 
 /** False for "if works cannot be handed in electronically" and "certificates are not uploaded now": those rule out no way. */

@@ -26,6 +26,7 @@ describe('a day in words', () => {
     ['fr', 'le 1er février 2031', '2031-2-1'],
     ['fr', '14 aout 2031', '2031-8-14'],
     ['fi', '30. kesäkuuta 2031', '2031-6-30'],
+    ['fi', 'marraskuun 30. päivään 2031', '2031-11-30'],
     // a board's own line in another language than the ad
     ['en', '01.okt.2031', '2031-10-1'],
   ])('is read in %s: %s', (language, text, day) => {

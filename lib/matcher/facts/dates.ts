@@ -22,6 +22,8 @@ const MONTH_MARKS = new Set(['.', '-', '/', '?']);
 const APOSTROPHES = new Set(["'", '’', '‘', '´', '`']);
 /** Words that stand between day and month in one of the languages: "the 3rd of May", "1er mai", "15:e maj". */
 const JOINERS = new Set(['st', 'nd', 'rd', 'th', 'of', 'de', 'e', 'er', 'ste', 'ème', 'eme', 'a', 'den']);
+/** Finnish words for the day of a month, behind its number. */
+const DAY_WORDS = new Set(['päivä', 'päivän', 'päivänä', 'päivään', 'pv', 'pnä']);
 const EARLIEST_YEAR = 1990;
 const LATEST_YEAR = 2100;
 const CENTURY = 2000;
@@ -150,6 +152,8 @@ function monthThenDay(tokens: readonly Token[], at: number, months: MonthWords, 
   const month = months.monthOf(tokens[at]?.text ?? '', language);
   if (month === null) return null;
   let last = next;
+  // "30. päivään"
+  if (tokens[last + 1]?.text === '.' && DAY_WORDS.has(tokens[last + 2]?.text ?? '')) last += 2;
   while (last < next + 2 && tokens[last + 1]?.kind === 'word' && isJoiner(tokens[last + 1])) last += 1;
   const year = yearAfter(tokens, last);
   return completed(at, year?.last ?? last, year?.value ?? null, month, Number(number.text));

@@ -113,7 +113,11 @@ function withoutAsides(block: FactBlock, part: Stretch): readonly Stretch[] {
 
 function isTool(block: FactBlock, part: Stretch, mention: Mention): boolean {
   const tool = spotsIn(block, { start: part.start, end: mention.start }, 'page-tool').at(-1);
-  return tool !== undefined && mention.start - tool.end <= TOOL_REACH && !has(block, part, 'apply', 'each', 'one-file');
+  return (
+    tool !== undefined &&
+    mention.start - tool.end <= TOOL_REACH &&
+    !has(block, part, 'apply', 'each', 'one-file', 'whole')
+  );
 }
 
 /** "No zip files", "zip files are not accepted", but not "nothing other than PDF" or "PDF, but not zip". */

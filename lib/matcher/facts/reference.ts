@@ -31,12 +31,15 @@ const NOT_A_NUMBER =
 const BARE = /(?:^|[\s(,])(\p{Lu}{2,}(?:[ -]\p{Lu}{2,})? \d{4}\/\d{2,6})(?=[\s.,;)]|$)/u;
 /** Letters in capitals and figures, parted by marks: the whole of a line, its part behind a dot or bar, or, with a slash, its last word. */
 const ALONE = /^\p{Lu}[\p{Lu}\d][\p{Lu}\d/.-]{2,30}$/u;
+const IN_BRACKETS = /\((\p{Lu}{1,6}[ -]?\d{1,6}\/\d{2,6})\)$/u;
 const LAST = /^\p{Lu}{2,8}\/[\d/.-]{4,24}$/u;
 /** A run of capitals, figures and marks between them. */
 const CODE = /^[\p{Lu}\d]+(?:[-/.][\p{Lu}\d]+){1,6}$/u;
 const RUN = /\S{1,60}/gu;
 const OUTER_MARKS = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N}]{1,8}$/gu;
 const FEWEST_FIGURES = 3;
+/** Behind a number that is a sum of money. */
+const MONEY = /^[.,]?-?\s?(?:[€£$]|EUR|CHF|SEK|NOK|DKK|GBP|USD|AUD|kr)(?!\p{L})/u;
 /** Blocks at the top in which a number may stand alone, characters of such a line, and characters of a subject line in which one is looked for. */
 const TOP = 8;
 const LINE = 100;
@@ -113,6 +116,7 @@ function valueIn(text: string): { readonly text: string; readonly start: number 
   const run = VALUE.exec(text)?.[0] ?? '';
   const value = run.replace(/(?<![./:_#+–-])[./:_#+–-]+$/u, '');
   if (!/\p{N}/u.test(value) || value.length < 3 || NOT_A_NUMBER.test(value)) return null;
+  if (MONEY.test(text.slice(value.length))) return null;
   const tail = run === value ? (TAIL.exec(text.slice(value.length))?.[0] ?? '') : '';
   return { text: value + tail, start: 0 };
 }
@@ -187,6 +191,8 @@ function bareIn(text: string): FoundCode | null {
 }
 
 function aloneIn(text: string): FoundCode | null {
+  const bracket = IN_BRACKETS.exec(text);
+  if (bracket?.[1]) return { value: bracket[1], start: bracket.index + 1 };
   const start = text.lastIndexOf(' ') + 1;
   const value = text.slice(start);
   const isApart = start === 0 || /[|·•–] $/u.test(text.slice(0, start));

@@ -57,6 +57,11 @@ describe('the subject line', () => {
       'Send søknaden på e-post til post@example.org. Emnefelt: Mose 31, etternavn',
       'Mose 31, {familyName}',
     ],
+    [
+      'with an abbreviation in it',
+      'Søknaden sendes til post@example.org. Emnefelt: «Søknad til dr. Moe om moser».',
+      'Søknad til dr. Moe om moser',
+    ],
     ['in capitals', 'Write to moss@example.org by May and attach a CV. Please put MOSSES in the subject.', 'MOSSES'],
   ])('is read %s', (_, text, subject) => {
     expect(factsOf(text).subject).toBe(subject);

@@ -156,7 +156,7 @@ function placed(block: FactBlock, offset: number, { start, end }: Stretch, by: L
 function spanOf(text: string, pattern: RegExp): Stretch | null {
   const found = pattern.exec(text);
   const caught = found?.[1] ?? found?.[2] ?? '';
-  const [first = ''] = caught.split('. ', 1);
+  const [first = ''] = pattern === AFTER_COLON || pattern === BARE ? caught.split('. ', 1) : [caught];
   const opened = first.includes('(') ? first : first.replace(/\)[^()]*$/u, '');
   const line = opened.replace(/(?<![\s.,"”“»'’])[\s.,"”“»'’]+$/u, '');
   if (!found || line.length <= 2) return null;
