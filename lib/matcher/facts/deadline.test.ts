@@ -201,3 +201,36 @@ describe('a reference without a label', () => {
     expect(factsOf(text).reference).toBe(reference);
   });
 });
+
+describe('a deadline in the data of the page', () => {
+  function withData(value: string, text: string) {
+    const page = pageFromText(text, 'https://jobs.example.org/1');
+    const facts = { deadline: { value, text: value, source: 'json-ld' } } as const;
+    const context = contextOf({ ...page, facts }, { lexicons });
+    if (context === null) throw new Error('The text is empty.');
+    const { deadline, conflicts } = readFacts(context);
+    return {
+      date: deadline?.date,
+      time: deadline?.time,
+      against: conflicts.flatMap(({ values }) => values.map((one) => one.value)),
+    };
+  }
+
+  it.each([
+    // the end of a day, told in universal time: nothing that the printed day would disagree with
+    ['2031-09-29T22:00:00.000Z', 'Apply by 30 September 2031.', { date: '2031-09-30', time: null, against: [] }],
+    ['Mon Sep 29 23:00:00 UTC 2031', 'Apply by 30 September 2031.', { date: '2031-09-30', time: null, against: [] }],
+    // alone it is read as it stands, which is the earlier of two days
+    ['2031-09-29T22:00:00.000Z', 'Write to us.', { date: '2031-09-29', time: null, against: [] }],
+    // the day on which a board takes the ad down
+    ['2031-11-09', 'Apply by 10/15/2031.', { date: '2031-10-15', time: null, against: ['2031-10-15', '2031-11-09'] }],
+    // with more days behind it, as some boards write it
+    [
+      '2031/12/01 23:59:59 (posted 2031/02/01, listed until 2032/02/28)',
+      'Write to us.',
+      { date: '2031-12-01', time: null, against: [] },
+    ],
+  ])('%s beside “%s”', (value, text, expected) => {
+    expect(withData(value, text)).toEqual(expected);
+  });
+});

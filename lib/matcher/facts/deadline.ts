@@ -30,6 +30,8 @@ const TIME_AFTER = 60;
 const TIME_BEFORE = 40;
 /** Characters between "published" and its day. */
 const PUBLISHED_REACH = 24;
+/** Late in the day of universal time: `2026-08-29T22:00:00.000Z`, `Sat Aug 29 22:00:00 UTC 2026`. */
+const EVENING = /[T ]2[0-3]:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| (?:UTC|GMT))/u;
 /** Months that an ad is open at the most. */
 const OPEN_FOR = 8;
 
@@ -42,7 +44,8 @@ export function readDeadline(blocks: readonly FactBlock[], context: Context): Re
   const yearFor = yearsOf(blocks);
   const general = generalTime(blocks);
   const printed = deadlineDates(blocks).flatMap((found) => candidateOf(found, order, yearFor, general, context));
-  const candidates = [...printed, ...fromData(context, order, general)];
+  const days = printed.map(({ deadline }) => deadline.date);
+  const candidates = [...printed, ...fromData(context, order, general, days)];
   const rank = (['sentence', 'label', 'data'] as const).find((by) => candidates.some((each) => each.by === by));
   const used = candidates
     .filter(({ by }) => by === rank)
@@ -201,18 +204,22 @@ function generalTime(blocks: readonly FactBlock[]): ClosingTime | null {
   return null;
 }
 
-/** The page's data. A moment in universal time may be the day before where the ad was written, so it is read as it is printed. */
+/**
+ * The page's data. A moment late in the evening of universal time is the end or the beginning of a day where the ad was written:
+ * it says nothing against the next day if that is printed; else it is read as it stands, which is the earlier of the two.
+ */
 function fromData(
   { page, main, lexicons }: Context,
   order: NumberOrder,
   general: ClosingTime | null,
+  printed: readonly string[],
 ): readonly Candidate[] {
   const fact = page.facts.deadline;
   if (!fact) return [];
   const [found] = findDates(tokenize(fact.value), monthsOf(lexicons), main.tag);
   if (!found) return [];
   const day = certainDay({ ...found, start: 0, end: 0 }, order, () => null);
-  if (day === null) return [];
+  if (day === null || (EVENING.test(fact.value) && printed.includes(dayAfter(day)))) return [];
   return [
     {
       by: 'data',
@@ -220,6 +227,10 @@ function fromData(
       evidence: dataEvidence(fact.text, `deadline/${fact.source}`),
     },
   ];
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** "To be announced", said of the deadline in its sentence or in the block below its label. */
