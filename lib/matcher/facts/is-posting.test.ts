@@ -87,7 +87,7 @@ describe('a page', () => {
         'New professor will make mosses louder',
         'Professor Ida Holm has taken up the Chair in Moss Acoustics. She joins from Lyon, where she led a group of nine and a laboratory with the deadest room in the country, and she says that she likes our rain.',
         'Her path is unusual for a botanist. After some years in a theatre she wrote the report on the roof of the old arena that everybody quotes, and then four more on walls, floors, doors and windows of other halls.',
-        'The Chair was advertised in February under reference RQ310117, and many had sent in their papers by the end.',
+        'The Chair was advertised in February under reference RQ310117, and many had applied by 27 March. The shortlisted submitted letters before they gave a lecture.',
         'Apply for the Moss Fund by 4 December',
       ),
     ).toBe(false);

@@ -107,7 +107,7 @@ function saysHowToApply(block: FactBlock, hasDeadline: boolean): boolean {
       has(block, sentence, 'apply') &&
       (has(block, sentence, 'portal', 'email', 'post') ||
         (has(block, sentence, 'until') &&
-          block.dates.length > 0 &&
+          block.dates.some(({ start }) => start >= sentence.start && start < sentence.end) &&
           (hasDeadline || !block.isShort) &&
           !has(block, sentence, 'former'))),
   );
