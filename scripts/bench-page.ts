@@ -48,6 +48,14 @@ export function measure(names: readonly Contender[], html: string, url: string, 
   return Object.fromEntries(names.map((name) => [name, Math.min(...(times.get(name) ?? []))]));
 }
 
+/** Milliseconds of one whole reading, with nothing read before. */
+export function first(html: string, url: string): number {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const start = performance.now();
+  contenders.bilaga(page, url);
+  return performance.now() - start;
+}
+
 /** Returns how many runs the clock needs to tell them apart. */
 function warmUp(name: Contender, original: Document, url: string): number {
   let runs = 1;

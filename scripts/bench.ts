@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as z from 'zod/mini';
 import type { Contender } from './bench-page';
@@ -23,6 +23,8 @@ saved: a page as a site sent it. dressed: an ad within menus, teasers, code and 
 
 const all = ['walk', 'read', 'bilaga', 'readability', 'defuddle'] as const satisfies readonly Contender[];
 const bigBytes = 10_000_000;
+/** Fresh starts. */
+const starts = 9;
 
 /** 0: measured. 2: the command makes no sense. Figures are printed, never judged: they depend on the machine. */
 export default async function bench(args: string[]): Promise<0 | 2> {
@@ -50,6 +52,7 @@ export default async function bench(args: string[]): Promise<0 | 2> {
     console.log(`${legend}\n${row('', 'kB', ...all, '÷ walk', '÷ Readab.')}`);
     await measureAll(page, samples);
     await measureBig(page);
+    await measureFirst(browser, script, samples);
   } finally {
     await browser.close();
   }
@@ -89,11 +92,30 @@ async function measureBig(page: Page): Promise<void> {
   print(big, await measure(page, big, ['walk', 'read', 'bilaga'], 1));
 }
 
+/**
+ * The first reading in a fresh page: what somebody waits for when the browser has just started the background. Nothing is
+ * warm, and the vocabularies of the page's language are compiled in it. The warm times above leave that out.
+ */
+async function measureFirst(browser: Browser, script: string, samples: readonly Sample[]): Promise<void> {
+  const times: number[] = [];
+  for (const sample of samples.slice(0, starts)) {
+    const page = await browser.newPage();
+    await page.evaluate(`${script}\n;globalThis.bilagaBench = bilagaBench;`);
+    times.push(z.number().parse(await page.evaluate(call('first', sample.html, sample.url))));
+    await page.close();
+  }
+  console.log(`first reading after a start, median of ${times.length}: ${median(times).toFixed(0)} ms`);
+}
+
+/** A call of one of the functions of bench-page.ts. */
+function call(name: 'measure' | 'first', ...values: readonly unknown[]): string {
+  return `bilagaBench.${name}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
+}
+
 const Times = z.partialRecord(z.enum(all), z.number());
 
 async function measure(page: Page, { html, url }: Sample, names: readonly Contender[], rounds: number) {
-  const call = `bilagaBench.measure(${[names, html, url, rounds].map((value) => JSON.stringify(value)).join(', ')})`;
-  const times = Times.parse(await page.evaluate(call));
+  const times = Times.parse(await page.evaluate(call('measure', names, html, url, rounds)));
   const none = Number.NaN;
   return { walk: none, read: none, bilaga: none, readability: none, defuddle: none, ...times };
 }

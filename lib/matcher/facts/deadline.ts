@@ -129,9 +129,11 @@ type YearFor = (month: number, day: number) => number | null;
 
 function yearsOf(blocks: readonly FactBlock[]): YearFor {
   const dated = blocks.flatMap((block, index) =>
-    block.dates
-      .filter(({ year, order }) => year !== null && order !== 'either')
-      .map((date) => ({ date, isPublished: isPublished(block, date, blocks[index - 1]) })),
+    block.dates.length === 0
+      ? []
+      : block.dates
+          .filter(({ year, order }) => year !== null && order !== 'either')
+          .map((date) => ({ date, isPublished: isPublished(block, date, blocks[index - 1]) })),
   );
   const dates = dated.map(({ date }) => date);
   const published = dated.filter((each) => each.isPublished).map(({ date }) => date);

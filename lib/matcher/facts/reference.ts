@@ -2,7 +2,16 @@ import type { Evidence } from '../../posting/evidence';
 import type { Conflict } from '../../posting/posting';
 import type { Context } from '../context';
 import { dataEvidence, evidenceOf } from './evidence';
-import { type FactBlock, type FactSpot, has, type Stretch, sentenceOf, spotsIn, wholeOf } from './fact-blocks';
+import {
+  blocksWith,
+  type FactBlock,
+  type FactSpot,
+  has,
+  type Stretch,
+  sentenceOf,
+  spotsIn,
+  wholeOf,
+} from './fact-blocks';
 
 export interface ReadReference {
   readonly reference: string | null;
@@ -75,7 +84,8 @@ export function readReference(blocks: readonly FactBlock[], context: Context): R
 /** True if the block gives another number than the ad's own: it speaks of another position. */
 export function namesAnother(block: FactBlock, reference: string | null): boolean {
   // a label may be read out of the number itself: the "Ref" of "Ref-0381"
-  if (reference === null || normal(block.text).includes(normal(reference))) return false;
+  if (reference === null || !block.concepts.has('reference') || normal(block.text).includes(normal(reference)))
+    return false;
   const named = spotsIn(block, wholeOf(block), 'reference').flatMap((label) => candidateAt([block], 0, label));
   return named.length > 0 && !named.some(({ value }) => normal(value) === normal(reference));
 }
@@ -141,7 +151,7 @@ function isSomebodyElses(block: FactBlock, label: FactSpot): boolean {
 /** A number without a label: in the sentence on how to apply, alone on a line at the top, or at the head of the subject line. */
 function bareReferences(blocks: readonly FactBlock[]): readonly Candidate[] {
   return [
-    ...blocks.flatMap(inSentence),
+    ...blocksWith(blocks, 'apply').flatMap(inSentence),
     ...blocks
       .slice(0, TOP)
       .flatMap((block) => (block.text.length <= LINE ? codesIn(block, wholeOf(block), aloneIn) : [])),
@@ -157,6 +167,7 @@ function inSentence(block: FactBlock): readonly Candidate[] {
 
 /** Behind the words that announce the subject line, or in the block below them. */
 function inSubject(block: FactBlock, next: FactBlock | undefined): readonly Candidate[] {
+  if (!block.concepts.has('subject')) return [];
   return block.sentences.flatMap((sentence) =>
     spotsIn(block, sentence, 'subject').flatMap((cue) => {
       const behind = { start: cue.end, end: Math.min(sentence.end, cue.end + SUBJECT_REACH) };
