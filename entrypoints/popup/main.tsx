@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Popup } from '../../components/Popup';
+import { savedState } from '../../lib/browser/recognise';
 import { readSettings } from '../../lib/browser/settings-store';
 import { subjectTab } from '../../lib/browser/tabs';
 import { openSpeech } from '../../lib/interface/speech';
@@ -12,11 +13,17 @@ import { openSession, type SessionTools } from './session';
 z.config({ jitless: true });
 
 const root = document.getElementById('app');
-// The words are on their way before it is known whether the user has chosen others.
+// Only a tab of its own is told in its address which tab it is about, and only a real popup decides how wide it is.
+document.documentElement.classList.toggle('in-tab', location.search !== '');
+// Nothing waits for what it does not need: words, settings and what is saved are on their way together. The words are so
+// before it is known whether the user has chosen others.
 const usual = loadWords(navigator.language);
-const [tab, settings] = await Promise.all([subjectTab(location.search), readSettings()]);
-const words = await (settings.language === null ? usual : loadWords(settings.language));
+const choices = readSettings();
+const tab = await subjectTab(location.search);
 if (root !== null && tab !== null) {
+  const saved = savedState(tab.id, tab.address);
+  const settings = await choices;
+  const words = await (settings.language === null ? usual : loadWords(settings.language));
   let shown: Parameters<SessionTools['show']>[0] | null = null;
   const draw = () => {
     document.documentElement.lang = speech.words().lang;
@@ -28,6 +35,7 @@ if (root !== null && tab !== null) {
   const session = openSession({
     tab,
     settings,
+    saved,
     surface: 'popup',
     show: (next) => {
       shown = next;

@@ -4,8 +4,7 @@ import type { Settings } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
 import { joinGuide } from '../../lib/browser/guides';
 import type { PdfTools } from '../../lib/browser/handed-in';
-import { type FromPopup, request } from '../../lib/browser/messages';
-import { savedState } from '../../lib/browser/recognise';
+import { type FromPopup, request, type TabState } from '../../lib/browser/messages';
 import { reportOn } from '../../lib/browser/report';
 import { readSettings } from '../../lib/browser/settings-store';
 import { hasPanel, openPanel } from '../../lib/browser/side-panel';
@@ -23,6 +22,8 @@ import { type PopupKnowledge, viewOf } from './view-of';
 export interface SessionTools {
   readonly tab: SubjectTab;
   readonly settings: Settings;
+  /** What is saved for the tab, on its way; see `savedState`. */
+  readonly saved: Promise<TabState | null>;
   /** A popup was opened by a click, which lets it read any page; a panel only sees pages that were read before or read themselves. */
   readonly surface: 'popup' | 'panel';
   /** Id of the application whose ad the user was on before, in this tab or the one that opened it: a panel goes on showing it. */
@@ -89,7 +90,7 @@ export function openSession(tools: SessionTools): Session {
   const askState = () => ask({ type: 'tab-state', tabId: tab.id, address: tab.address });
   /** What is saved is shown, and drawn, before the background is asked, which the browser may first have to start. */
   const askStateFast = async () => {
-    const saved = await savedState(tab.id, tab.address);
+    const saved = await tools.saved;
     if (saved !== null && known.tab === null) {
       learn({ tab: saved });
       await new Promise((resolve) => setTimeout(resolve, DRAWN_MS));

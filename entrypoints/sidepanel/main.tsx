@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { Popup } from '../../components/Popup';
+import { savedState } from '../../lib/browser/recognise';
 import { readSettings } from '../../lib/browser/settings-store';
 import { activeTab, onActivePage } from '../../lib/browser/tabs';
 import { openSpeech } from '../../lib/interface/speech';
@@ -47,6 +48,7 @@ async function follow(): Promise<void> {
   const opened = openSession({
     tab,
     settings,
+    saved: savedState(tab.id, tab.address),
     surface: 'panel',
     cameFrom: lastAds.get(tab.id) ?? (tab.openerId === null ? null : (lastAds.get(tab.openerId) ?? null)),
     show: (shown) => {

@@ -54,8 +54,12 @@ export async function recognise(readings: TabReadings): Promise<Known> {
  * written. null: nothing under the page's own addresses, so that only the background can tell.
  */
 export async function savedState(tabId: number, tabAddress: string | null): Promise<TabState | null> {
+  // Nearly always the tab's own address is the ad's: its record is on its way while the tab's readings are.
+  const usualId = tabAddress === null ? null : canonicalAddress(tabAddress);
+  const usual = usualId === null ? null : peekApplication(usualId);
   const subject = subjectOf(await readingsAt(tabId, tabAddress));
-  const application = subject.id === null ? null : await peekApplication(subject.id);
+  const application =
+    subject.id === usualId ? await usual : subject.id === null ? null : await peekApplication(subject.id);
   return application === null ? null : stateOf({ ...subject, found: { application, trouble: null } }, true);
 }
 
