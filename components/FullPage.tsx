@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
 import type { Words } from '../lib/interface/words';
 import { isTyping } from './checklist/keyboard';
 import { pageKeys } from './controls/key-maps';
 import { LiveRegion } from './controls/LiveRegion';
 import { Mark } from './controls/Mark';
 import { ShortcutSheet } from './controls/ShortcutSheet';
+import { SingleKeysContext } from './controls/single-keys';
 import { Toast } from './controls/Toast';
 import { useKeys } from './controls/use-keys';
 import type { useMessages } from './controls/use-messages';
@@ -35,6 +36,7 @@ export function FullPage({
   onUndo,
   children,
 }: FullPageProps) {
+  const hasSingleKeys = useContext(SingleKeysContext);
   const [showsKeys, setShowsKeys] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { said, toast, announce, closeToast } = messages;
@@ -48,7 +50,7 @@ export function FullPage({
     if (event.defaultPrevented || isTyping(event.target)) return;
     if (event.key === 'Escape' && toast !== null) closeToast();
     else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) undo();
-    else if (event.key === '?') setShowsKeys(true);
+    else if (event.key === '?' && hasSingleKeys) setShowsKeys(true);
     else return;
     event.preventDefault();
   });

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { combinedFiles, doubtful, posting, views } from '../tests/interface/sample-views';
 import { click, press, settled, show } from '../tests/interface/show';
-import type { PopupView } from './view';
+import type { PopupActions, PopupView } from './view';
 
 describe('each outcome has a screen of its own', () => {
   it.each<[keyof typeof views, string]>([
@@ -126,6 +126,34 @@ describe('the keyboard', () => {
     popup.root.querySelector('dialog')?.close();
     await settled();
     expect(popup.root.querySelector('dialog')).toBeNull();
+  });
+
+  it('goes to the search on "/" where there is one', async () => {
+    const openOverview = vi.fn<NonNullable<PopupActions['openOverview']>>();
+    const { root } = show(views['not-a-posting'], { actions: { openOverview } });
+    await press('/');
+    expect(document.activeElement).toBe(root.querySelector('input[type=search]'));
+    expect(openOverview).not.toHaveBeenCalled();
+  });
+
+  it('goes to the overview on "/" where there is no search', async () => {
+    const openOverview = vi.fn<NonNullable<PopupActions['openOverview']>>();
+    show(views['combined-files'], { actions: { openOverview } });
+    await press('/');
+    expect(openOverview).toHaveBeenCalledOnce();
+  });
+
+  it('leaves keys that are pressed alone alone where the user has switched them off, but for those of a row', async () => {
+    const openOverview = vi.fn<NonNullable<PopupActions['openOverview']>>();
+    const popup = show(views['combined-files'], { singleKeys: false, actions: { openOverview } });
+    popup.button('Add item').focus();
+    await press('/');
+    await press('?');
+    expect(openOverview).not.toHaveBeenCalled();
+    expect(popup.root.querySelector('dialog')).toBeNull();
+    popup.checkbox(/^Personal letter/u).focus();
+    await press('e');
+    expect(popup.focused()).toBe('Item');
   });
 
   it('takes back the latest change on Ctrl+Z, but leaves the key to a field that is being written in', async () => {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/interface/contract';
 import type { Words } from '../lib/interface/words';
 import { isTyping } from './checklist/keyboard';
@@ -7,6 +7,7 @@ import { popupKeys } from './controls/key-maps';
 import { LiveRegion } from './controls/LiveRegion';
 import { Notice } from './controls/Notice';
 import { ShortcutSheet } from './controls/ShortcutSheet';
+import { SingleKeysContext } from './controls/single-keys';
 import { Toast } from './controls/Toast';
 import { useKeys } from './controls/use-keys';
 import { useMessages } from './controls/use-messages';
@@ -38,6 +39,7 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   /** What the open report begins with; null: none is open. */
   const [report, setReport] = useState<string | null>(null);
+  const hasSingleKeys = useContext(SingleKeysContext);
   const rows = useMemo(createRowFocus, []);
   const surroundings = useMemo<Surroundings>(
     () => ({ words, actions, rows, announce, showToast }),
@@ -56,8 +58,8 @@ export function Popup({ view, actions, words, trouble = null, surface = 'popup' 
     if (event.defaultPrevented || isTyping(event.target)) return;
     if (event.key === 'Escape' && toast !== null) closeToast();
     else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey) undo();
-    else if (event.key === '/' && !event.ctrlKey && !event.metaKey && actions.openOverview !== undefined)
-      actions.openOverview();
+    else if (event.key === '?' && hasSingleKeys) setShowsShortcuts(true);
+    else if (event.key === '/' && hasSingleKeys && actions.openOverview !== undefined) actions.openOverview();
     else return;
     event.preventDefault();
   };

@@ -14,6 +14,7 @@ const nobody: OptionsView = {
   standardList: ['CV', 'Cover letter'],
   hasOwnList: false,
   reminders: [7, 1],
+  singleKeys: true,
   count: 3,
   sites: [],
   notSaved: false,
@@ -31,6 +32,7 @@ function showOptions(change: Partial<OptionsView> = {}, locale = 'en', given: Pa
     setLanguage: vi.fn<OptionsActions['setLanguage']>(),
     switchOff: vi.fn<OptionsActions['switchOff']>(() => Promise.resolve(true)),
     setStandardList: vi.fn<OptionsActions['setStandardList']>(),
+    setSingleKeys: vi.fn<OptionsActions['setSingleKeys']>(),
     setReminders: vi.fn<OptionsActions['setReminders']>(),
     saveDeadlines: vi.fn<OptionsActions['saveDeadlines']>(() => Promise.resolve(2)),
     exportFile: vi.fn<OptionsActions['exportFile']>(),
@@ -207,4 +209,14 @@ it('says how many deadlines went into a calendar file, or that there are none', 
   const none = showOptions({}, 'en', { saveDeadlines: () => Promise.resolve(0) });
   await click(none.button('Export deadlines'));
   expect(none.root.querySelector('.toast')?.textContent).toContain('There is nothing to export.');
+});
+
+it('lets keys that act alone be switched off', async () => {
+  const { root, actions } = showOptions();
+  const box = [...root.querySelectorAll('label.row')].find(({ textContent }) =>
+    textContent.startsWith('Keys pressed alone'),
+  );
+  box?.querySelector('input')?.click();
+  await settled();
+  expect(actions.setSingleKeys).toHaveBeenCalledExactlyOnceWith(false);
 });

@@ -6,6 +6,7 @@ import { Notice } from '../controls/Notice';
 import { useMessages } from '../controls/use-messages';
 import { FullPage } from '../FullPage';
 import { DataSection } from './DataSection';
+import { KeySettings } from './KeySettings';
 import { ListSettings } from './ListSettings';
 import { NameSection } from './NameSection';
 import { PatternEditor } from './PatternEditor';
@@ -21,6 +22,7 @@ const SECTIONS = [
   ['standard-list', 'standardList'],
   ['reminders', 'reminders'],
   ['language', 'language'],
+  ['keyboard', 'keyboard'],
   ['sites', 'sites'],
   ['your-data', 'yourData'],
 ] as const satisfies readonly (readonly [string, MessageKey])[];
@@ -125,6 +127,12 @@ export function Options({ view, actions, words }: OptionsProps) {
                 </select>
               </div>
             </div>
+          </section>
+          <section class="sec" aria-labelledby="keyboard">
+            <h2 id="keyboard" tabIndex={-1}>
+              {words.say('keyboard')}
+            </h2>
+            <KeySettings singleKeys={view.singleKeys} words={words} onChange={actions.setSingleKeys} />
           </section>
           <SitesSection
             sites={view.sites}

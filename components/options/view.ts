@@ -12,6 +12,8 @@ export interface OptionsView {
   readonly standardList: readonly string[];
   /** True if it is the user's own. */
   readonly hasOwnList: boolean;
+  /** False: `/` and `?` alone do nothing. */
+  readonly singleKeys: boolean;
   /** Days before a deadline on which calendars are to remind of it. */
   readonly reminders: readonly number[];
   /** Saved applications. */
@@ -53,6 +55,7 @@ export interface OptionsActions extends DataActions {
   readonly setConvention: (convention: string) => void;
   /** null: back to the built-in list. */
   readonly setStandardList: (labels: readonly string[] | null) => void;
+  readonly setSingleKeys: (singleKeys: boolean) => void;
   readonly setReminders: (days: readonly number[]) => void;
   readonly setLanguage: (language: string | null) => void;
   /** From then on the site is read by click only. Resolves to false if the browser refused. */

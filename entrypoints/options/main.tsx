@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { builtInList } from '../../components/checklist/StandardList';
+import { SingleKeysContext } from '../../components/controls/single-keys';
 import { Options } from '../../components/options/Options';
 import type { Imported, OptionsActions, OptionsView } from '../../components/options/view';
 import { readBackup, writeBackup } from '../../lib/applications/backup';
@@ -73,12 +74,10 @@ const actions: OptionsActions = {
     change({ convention });
   },
   setStandardList: (labels) => {
-    if (labels !== null) change({ standardList: labels });
-    else {
-      const { version, applicant, convention, language, reminders } = settings;
-      settings = { version, applicant, convention, language, ...(reminders === undefined ? {} : { reminders }) };
-      change({});
-    }
+    change({ standardList: labels });
+  },
+  setSingleKeys: (singleKeys) => {
+    change({ singleKeys });
   },
   setReminders: (reminders) => {
     change({ reminders });
@@ -138,8 +137,9 @@ function viewNow(words: Words): OptionsView {
   const { standardList, reminders = usualReminders } = settings;
   return {
     ...{ ...settings, count, sites, notSaved, reminders },
+    singleKeys: settings.singleKeys !== false,
     standardList: standardList ?? builtInList(words),
-    hasOwnList: standardList !== undefined,
+    hasOwnList: standardList != null,
   };
 }
 
@@ -148,7 +148,13 @@ function show(): void {
   const words = speech.words();
   document.documentElement.lang = words.lang;
   document.title = `Bilaga · ${words.say('options')}`;
-  if (root !== null) render(<Options view={viewNow(words)} actions={actions} words={words} />, root);
+  if (root !== null)
+    render(
+      <SingleKeysContext.Provider value={settings.singleKeys !== false}>
+        <Options view={viewNow(words)} actions={actions} words={words} />
+      </SingleKeysContext.Provider>,
+      root,
+    );
 }
 
 onChange('local', (keys) => {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { SingleKeysContext } from '../../components/controls/single-keys';
 import { Overview } from '../../components/overview/Overview';
 import type { OverviewActions } from '../../components/overview/view';
 import type { Act } from '../../lib/applications/act';
@@ -76,7 +77,12 @@ function show(): void {
   document.title = `Bilaga · ${words.say('applications')}`;
   const applications = linesOf(index, clock());
   if (root !== null)
-    render(<Overview view={{ applications, search, notSaved }} actions={actions} words={words} />, root);
+    render(
+      <SingleKeysContext.Provider value={settings.singleKeys !== false}>
+        <Overview view={{ applications, search, notSaved }} actions={actions} words={words} />
+      </SingleKeysContext.Provider>,
+      root,
+    );
 }
 
 function decoded(text: string): string {

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { SingleKeysContext } from '../../components/controls/single-keys';
 import { Popup } from '../../components/Popup';
 import { savedState } from '../../lib/browser/recognise';
 import { readSettings } from '../../lib/browser/settings-store';
@@ -28,8 +29,13 @@ if (root !== null && tab !== null) {
   const draw = () => {
     document.documentElement.lang = speech.words().lang;
     if (shown === null) return;
-    const { view, trouble } = shown;
-    render(<Popup view={view} actions={session.actions} words={speech.words()} trouble={trouble} />, root);
+    const { view, trouble, singleKeys } = shown;
+    render(
+      <SingleKeysContext.Provider value={singleKeys}>
+        <Popup view={view} actions={session.actions} words={speech.words()} trouble={trouble} />
+      </SingleKeysContext.Provider>,
+      root,
+    );
   };
   const speech = openSpeech(words, draw);
   const session = openSession({

@@ -39,6 +39,7 @@ export interface Shown {
   readonly view: PopupView;
   readonly trouble: Trouble | null;
   readonly language: string | null;
+  readonly singleKeys: boolean;
   /** Id of the application that the tab's own page belongs to; null if it is to none. */
   readonly application: string | null;
 }
@@ -79,6 +80,7 @@ export function openSession(tools: SessionTools): Session {
       view: viewOf(known),
       trouble: (known.origin ?? known.tab)?.trouble ?? null,
       language: known.settings.language,
+      singleKeys: known.settings.singleKeys !== false,
       application: known.tab?.application?.id ?? null,
     });
   };

@@ -60,7 +60,7 @@ function postingViewOf(tab: TabState | null, isOrigin: boolean, { settings, cloc
     isOrigin,
     guides: tab.guides,
     applicant,
-    ...(standardList === undefined ? {} : { standardList }),
+    ...(standardList == null ? {} : { standardList }),
     format: tab.format,
   };
 }

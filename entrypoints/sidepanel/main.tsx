@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { SingleKeysContext } from '../../components/controls/single-keys';
 import { Popup } from '../../components/Popup';
 import { savedState } from '../../lib/browser/recognise';
 import { readSettings } from '../../lib/browser/settings-store';
@@ -26,14 +27,16 @@ function draw(): void {
   if (root === null || drawn === null) return;
   const { shown, session: shownSession, tabId } = drawn;
   render(
-    <Popup
-      key={tabId}
-      view={shown.view}
-      actions={shownSession.actions}
-      words={speech.words()}
-      trouble={shown.trouble}
-      surface="panel"
-    />,
+    <SingleKeysContext.Provider value={shown.singleKeys}>
+      <Popup
+        key={tabId}
+        view={shown.view}
+        actions={shownSession.actions}
+        words={speech.words()}
+        trouble={shown.trouble}
+        surface="panel"
+      />
+    </SingleKeysContext.Provider>,
     root,
   );
 }

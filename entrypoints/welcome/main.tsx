@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
+import { SingleKeysContext } from '../../components/controls/single-keys';
 import { Welcome, type WelcomeActions } from '../../components/welcome/Welcome';
 import { request } from '../../lib/browser/messages';
 import { readSettings } from '../../lib/browser/settings-store';
@@ -26,4 +27,10 @@ const actions: WelcomeActions = {
 
 document.documentElement.lang = words.lang;
 document.title = `Bilaga · ${words.say('welcome')}`;
-if (root !== null) render(<Welcome applicant={settings.applicant} actions={actions} words={words} />, root);
+if (root !== null)
+  render(
+    <SingleKeysContext.Provider value={settings.singleKeys !== false}>
+      <Welcome applicant={settings.applicant} actions={actions} words={words} />
+    </SingleKeysContext.Provider>,
+    root,
+  );

@@ -21,8 +21,10 @@ export const Settings = z.readonly(
     convention: z.string(),
     /** BCP 47 tag of the interface; null follows the browser. */
     language: z.nullable(z.string()),
-    /** Labels of the user's own list for ads that list no documents; missing: the built-in one. */
-    standardList: z.exactOptional(z.readonly(z.array(z.string()))),
+    /** Labels of the user's own list for ads that list no documents; missing or null: the built-in one. */
+    standardList: z.exactOptional(z.nullable(z.readonly(z.array(z.string())))),
+    /** False: `/` and `?` alone do nothing. */
+    singleKeys: z.exactOptional(z.boolean()),
     /** Days before a deadline on which a calendar file reminds of it; missing: `usualReminders`. */
     reminders: z.exactOptional(z.readonly(z.array(z.number()))),
   }),

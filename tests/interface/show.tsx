@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished, vi } from 'vitest';
+import { SingleKeysContext } from '../../components/controls/single-keys';
 import { Popup } from '../../components/Popup';
 import type { PopupActions, PopupView, Trouble } from '../../components/view';
 import { loadWords, type Words } from '../../lib/interface/words';
@@ -16,11 +17,16 @@ export function wordsOf(locale: string): Words {
 interface Options {
   readonly locale?: string;
   readonly trouble?: Trouble;
+  /** As the options have it; on unless switched off. */
+  readonly singleKeys?: boolean;
   readonly actions?: Partial<PopupActions>;
 }
 
 /** The popup as a user finds it: by role and name, with the keyboard. Every action is a spy. */
-export function show(view: PopupView, { locale = 'en', trouble, actions: given = {} }: Options = {}) {
+export function show(
+  view: PopupView,
+  { locale = 'en', trouble, singleKeys = true, actions: given = {} }: Options = {},
+) {
   const root = document.body.appendChild(document.createElement('div'));
   onTestFinished(() => {
     render(null, root);
@@ -51,7 +57,12 @@ export function show(view: PopupView, { locale = 'en', trouble, actions: given =
   const words = wordsOf(locale);
   const update = (shown: PopupView) =>
     act(() => {
-      render(<Popup view={shown} actions={actions} words={words} trouble={trouble ?? null} />, root);
+      render(
+        <SingleKeysContext.Provider value={singleKeys}>
+          <Popup view={shown} actions={actions} words={words} trouble={trouble ?? null} />
+        </SingleKeysContext.Provider>,
+        root,
+      );
     });
   void update(view);
 

@@ -328,6 +328,9 @@ export default {
   reminders: 'Påmindelser',
   remindersHelp: 'Bilaga lægger dem i kalenderfilerne; det er din kalender, der minder dig om dem.',
   daysBefore: { one: '{count} dag før', other: '{count} dage før' },
+  keyboard: 'Tastatur',
+  singleKeys: 'Taster, der trykkes alene',
+  singleKeysHelp: '/ går til søgningen, og ? viser tasterne. Slå det fra, hvis de trykkes ved en fejl.',
   sites: 'Websteder',
   sitesHelp:
     'På disse websteder læses opslag, når de åbnes, som du ville. På andre ukendte websteder kræver det et klik på Bilaga.',

@@ -339,6 +339,9 @@ export default {
   reminders: 'Erinnerungen',
   remindersHelp: 'Bilaga schreibt sie in die Kalenderdateien; erinnert wirst du von deinem Kalender.',
   daysBefore: { one: '{count} Tag vorher', other: '{count} Tage vorher' },
+  keyboard: 'Tastatur',
+  singleKeys: 'Tasten, die allein wirken',
+  singleKeysHelp: '/ führt zur Suche und ? zeigt die Tasten. Schalte es aus, wenn sie versehentlich gedrückt werden.',
   sites: 'Websites',
   sitesHelp:
     'Auf diesen Websites werden Anzeigen beim Öffnen gelesen, wie du es wolltest. Auf anderen unbekannten Websites braucht es einen Klick auf Bilaga.',

@@ -326,6 +326,9 @@ export default {
   reminders: 'Reminders',
   remindersHelp: 'Bilaga puts them into the calendar files that it makes; your calendar reminds you.',
   daysBefore: { one: '{count} day before', other: '{count} days before' },
+  keyboard: 'Keyboard',
+  singleKeys: 'Keys pressed alone',
+  singleKeysHelp: '/ goes to the search and ? shows the keys. Switch it off if such keys are pressed by mistake.',
   sites: 'Sites',
   sitesHelp:
     'On these sites ads are read when they open, as you wanted. On other unknown sites it takes a click on Bilaga.',

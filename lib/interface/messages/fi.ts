@@ -332,6 +332,9 @@ export default {
   reminders: 'Muistutukset',
   remindersHelp: 'Bilaga lisää ne kalenteritiedostoihin; kalenterisi muistuttaa sinua.',
   daysBefore: { one: '{count} päivä ennen', other: '{count} päivää ennen' },
+  keyboard: 'Näppäimistö',
+  singleKeys: 'Yksin painettavat näppäimet',
+  singleKeysHelp: '/ siirtyy hakuun ja ? näyttää näppäimet. Poista käytöstä, jos niitä painetaan vahingossa.',
   sites: 'Sivustot',
   sitesHelp:
     'Näillä sivustoilla ilmoitukset luetaan, kun ne avautuvat, kuten halusit. Muilla tuntemattomilla sivustoilla napsauta Bilagaa.',

@@ -335,6 +335,9 @@ export default {
   reminders: 'Rappels',
   remindersHelp: 'Bilaga les met dans les fichiers d’agenda ; c’est votre agenda qui vous rappelle la date.',
   daysBefore: { one: '{count} jour avant', other: '{count} jours avant' },
+  keyboard: 'Clavier',
+  singleKeys: 'Touches pressées seules',
+  singleKeysHelp: '/ mène à la recherche et ? montre les touches. Désactivez-les si elles sont pressées par erreur.',
   sites: 'Sites',
   sitesHelp:
     'Sur ces sites, les annonces sont lues dès qu’elles s’ouvrent, comme vous l’avez voulu. Sur les autres sites inconnus, il faut cliquer sur Bilaga.',

@@ -337,6 +337,9 @@ export default {
   reminders: 'Herinneringen',
   remindersHelp: 'Bilaga zet ze in de agendabestanden; je agenda herinnert je eraan.',
   daysBefore: { one: '{count} dag van tevoren', other: '{count} dagen van tevoren' },
+  keyboard: 'Toetsenbord',
+  singleKeys: 'Toetsen die alleen werken',
+  singleKeysHelp: '/ gaat naar het zoekveld en ? toont de toetsen. Zet het uit als ze per ongeluk worden ingedrukt.',
   sites: 'Sites',
   sitesHelp:
     'Op deze sites worden vacatures gelezen zodra ze opengaan, zoals je wilde. Op andere onbekende sites klik je op Bilaga.',

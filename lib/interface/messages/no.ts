@@ -329,6 +329,9 @@ export default {
   reminders: 'Påminnelser',
   remindersHelp: 'Bilaga legger dem i kalenderfilene; det er kalenderen din som minner deg på det.',
   daysBefore: { one: '{count} dag før', other: '{count} dager før' },
+  keyboard: 'Tastatur',
+  singleKeys: 'Taster som trykkes alene',
+  singleKeysHelp: '/ går til søket og ? viser tastene. Slå det av hvis de trykkes ved en feil.',
   sites: 'Nettsteder',
   sitesHelp:
     'På disse nettstedene leses utlysninger når de åpnes, slik du ville. På andre ukjente nettsteder må du klikke på Bilaga.',

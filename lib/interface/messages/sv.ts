@@ -332,6 +332,9 @@ export default {
   reminders: 'Påminnelser',
   remindersHelp: 'Bilaga lägger dem i kalenderfilerna; det är din kalender som påminner.',
   daysBefore: { one: '{count} dag före', other: '{count} dagar före' },
+  keyboard: 'Tangentbord',
+  singleKeys: 'Tangenter som trycks ensamma',
+  singleKeysHelp: '/ går till sökningen och ? visar tangenterna. Slå av det om de trycks av misstag.',
   sites: 'Webbplatser',
   sitesHelp:
     'På de här webbplatserna läses annonser när de öppnas, som du ville. På andra okända webbplatser krävs ett klick på Bilaga.',
