@@ -2,6 +2,7 @@ import type { Section } from '../languages/contract';
 import { isBareBan } from './bans';
 import { cuesOf } from './clauses';
 import type { ReadBlock, Sentence } from './context';
+import { namesDocumentFirst } from './item-lines';
 
 /** Parts of an ad in which somebody else than the applicant sends, shows and includes things. */
 export const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
@@ -69,6 +70,10 @@ export function openerOf(read: ReadBlock, next: ReadBlock | undefined): Sentence
   const asks = read.sentences.findLast((sentence) => asksFor(sentence, read));
   if (asks === undefined) return null;
   if (endsOpen(last)) return asksFor(last, read) ? last : asks;
+  const [heading] = next?.block.role === 'heading' ? next.sentences : [];
+  // "The documents mentioned below must be submitted", and each of them is a heading
+  if (heading && namesDocumentFirst(heading))
+    return read.sentences.find((each) => cuesOf(each, 'list').length > 0 && each.documents.length === 0) ?? null;
   if (breaksOff(last) && asksFor(last, read) && next?.block.role === 'paragraph' && startsWithDocument(next))
     return last;
   const isAnnouncement = (cuesOf(asks, 'list').length > 0 || announces(asks)) && asks.documents.length === 0;

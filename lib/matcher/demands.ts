@@ -7,6 +7,7 @@ import {
   beginsWithDocument,
   isGroup,
   isLine,
+  isMore,
   LONGEST_LINE,
   LONGEST_STRAY,
   namesDocumentFirst,
@@ -139,21 +140,21 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
       readLine(read, scope);
       return;
     }
-    if (scope?.level === 0 && read.block.text.length <= LONGEST_STRAY && goesOn(at)) {
+    if (
+      scope?.level === 0 &&
+      read.block.text.length <= LONGEST_STRAY &&
+      [1, 2].some((on) => isMore(context.blocks[at + on]))
+    ) {
       readLine(read, undefined);
+      return;
+    }
+    const above = context.blocks[at - 1]?.block;
+    if (scope?.by === 'list' && above?.role === 'heading' && scope.item === above.index) {
+      readDetail(read, scope);
       return;
     }
     scopes = scopes.filter((each) => each.by === 'heading');
     readLine(read, scopes.at(-1));
-  }
-
-  /** True if the list is taken up again within two blocks: links and brackets can part a line. */
-  function goesOn(at: number): boolean {
-    return [1, 2].some((ahead) => {
-      const later = context.blocks[at + ahead];
-      const [first] = later?.sentences ?? [];
-      return later?.block.role === 'paragraph' && first !== undefined && namesDocumentFirst(first) && isLine(later);
-    });
   }
 
   function readCell(read: ReadBlock): void {
@@ -174,12 +175,15 @@ function tellDemands(context: Context): ReadonlyMap<Sentence, Demand> {
     if (scope && first && opensItem(first, isUnnamed) && read.block.text.length <= LONGEST_LINE) {
       scope.level = null;
       readLine(read, scope);
-    } else {
-      for (const sentence of read.sentences) {
-        if (asksFor(sentence, read)) demands.set(sentence, demandBy('sentence', sentence, read, null));
-        else if (scope && scope.by !== 'heading')
-          demands.set(sentence, { ...demandBy('detail', scope.asker, read, scope.group), item: scope.item });
-      }
+    } else readDetail(read, scope);
+  }
+
+  /** Reads what is said of the item above. */
+  function readDetail(read: ReadBlock, scope: Scope | undefined): void {
+    for (const sentence of read.sentences) {
+      if (asksFor(sentence, read)) demands.set(sentence, demandBy('sentence', sentence, read, null));
+      else if (scope && scope.by !== 'heading')
+        demands.set(sentence, { ...demandBy('detail', scope.asker, read, scope.group), item: scope.item });
     }
   }
 

@@ -68,9 +68,16 @@ export function isLine(read: ReadBlock): boolean {
   const { text } = read.block;
   if (text.length > LONGEST_LINE) return false;
   const [first] = read.sentences;
-  if (first === undefined) return false;
+  // a ban is a sentence of its own, not one more thing
+  if (first === undefined || cuesOf(first, 'unwanted').length > 0) return false;
   const { part } = clausesOf(first);
   const document = first.documents[0];
   if (document && document.first <= (document.isWeak ? 4 : HEAD) && (part[document.first] ?? 0) <= 2) return true;
   return first.documents.length > 0 ? false : text.length <= 80 && read.sentences.length === 1 && !/[.!?]$/u.test(text);
+}
+
+/** True for a plain line that names a document first: links and brackets can part a list in front of it. */
+export function isMore(read: ReadBlock | undefined): boolean {
+  const [first] = read?.sentences ?? [];
+  return read?.block.role === 'paragraph' && first !== undefined && namesDocumentFirst(first) && isLine(read);
 }
