@@ -153,7 +153,7 @@ describe('the keyboard', () => {
     expect(popup.root.querySelector('dialog')).toBeNull();
     popup.checkbox(/^Personal letter/u).focus();
     await press('e');
-    expect(popup.focused()).toBe('Item');
+    expect(popup.field('Item').value).toBe('Personal letter');
   });
 
   it('takes back the latest change on Ctrl+Z, but leaves the key to a field that is being written in', async () => {
