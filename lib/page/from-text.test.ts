@@ -17,6 +17,17 @@ function shown(text: string): string[] {
 const SENTENCE =
   'The group studies how rivers carry sand, and has done so for thirty years with boats and with models.';
 
+describe('lines that are pairs of their own', () => {
+  it('are no labels of the figures below', () => {
+    const text = `${SENTENCE}\n\nArbeidsgiver: Prøvetilsynet\nReferansenr.: 4787141920\nStillingsprosent: 100 %`;
+    expect(shown(text).slice(1)).toEqual([
+      'Arbeidsgiver: Prøvetilsynet',
+      'Referansenr.: 4787141920',
+      'Stillingsprosent: 100 %',
+    ]);
+  });
+});
+
 describe('lists in plain text', () => {
   it.each(['•', '-', '*', '–', '◦', 'o', '▪', '+', '\uf0b7'])('are told by the bullet %s', (bullet) => {
     expect(shown(`Please send:\n${bullet} a CV\n${bullet} a letter`).slice(1)).toEqual(['- a CV', '- a letter']);

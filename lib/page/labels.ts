@@ -14,13 +14,16 @@ export function isLabel(paragraphs: readonly Paragraph[], at: number, leads: boo
   const [label, value, beyond] = paragraphs.slice(at, at + 3);
   if (!label || !value || label.marker || value.marker || !value.text || !/[^.,;]$/u.test(label.text)) return false;
   const isShort = countWords(label.text) <= 5 && label.text.length <= LONGEST_LABEL && CAPITAL_START.test(label.text);
-  if (!isShort || !SMALL.test(label.text) || /[\p{N},]/u.test(label.text) || ADDRESS.test(label.text)) return false;
+  // "Employer: Example Institute" has its value beside it
+  if (!isShort || !SMALL.test(label.text) || /[\p{N},]|: /u.test(label.text) || ADDRESS.test(label.text)) return false;
   return isFigures(value.text) || (label.strong && !value.strong && isValue(value.text) && (beyond?.strong ?? !leads));
 }
 
 /** "2024-08-26", "AN 2.2.1-808-24": figures above all. */
 function isFigures(text: string): boolean {
-  return text.length <= LONGEST_VALUE && !/\p{L}:/u.test(text) && (text.match(DIGIT)?.length ?? 0) * 4 >= text.length;
+  return (
+    text.length <= LONGEST_VALUE && !/\p{L}\.?:/u.test(text) && (text.match(DIGIT)?.length ?? 0) * 4 >= text.length
+  );
 }
 
 function isValue(text: string): boolean {

@@ -14,6 +14,8 @@ export interface NamedFact {
 const TOP = 8;
 /** Characters of a title or an employer at the most. */
 const LONGEST = 200;
+/** What stands before a value in its own line. */
+const LABEL = /^[\p{L}/ ]{3,24}: (?=\S)/u;
 
 /** The position's title: the page's own fact, else the first heading or line at the top that names a position. */
 export function readTitle(blocks: readonly FactBlock[], { page }: Context): NamedFact | null {
@@ -36,7 +38,7 @@ export function readEmployer(blocks: readonly FactBlock[], { page }: Context, ti
     const value = named && valueBeside(block, blocks[index + 1]);
     if (value) return value;
     if (!named || !isLine(block) || block.text === title || block.dates.length > 0) continue;
-    const labelled = /^[\p{L}/ ]{3,24}: (?=\S)/u.exec(block.text)?.[0] ?? '';
+    const labelled = LABEL.exec(block.text)?.[0] ?? '';
     if (has(block, { start: labelled.length, end: block.text.length }, 'vacancy', 'hiring', 'deadline')) continue;
     const preposition = /^(?:at|vid|ved|an der|bij|à) /iu.exec(block.text.slice(labelled.length))?.[0].length ?? 0;
     const stretch = { start: labelled.length + preposition, end: block.text.length };
@@ -44,10 +46,19 @@ export function readEmployer(blocks: readonly FactBlock[], { page }: Context, ti
   }
   // a table of facts may stand at the end of the ad
   for (const [index, block] of blocks.entries()) {
-    const value = has(block, wholeOf(block), 'employer') ? valueBeside(block, blocks[index + 1]) : null;
+    const [named] = spotsIn(block, wholeOf(block), 'employer');
+    const value = named && (valueBeside(block, blocks[index + 1]) ?? valueBehind(block, named.end));
     if (value) return value;
   }
   return null;
+}
+
+/** The value of a pair in one line: "Employer: Example Institute". `labelEnd`: offset behind the label's word. */
+function valueBehind(block: FactBlock, labelEnd: number): NamedFact | null {
+  const label = LABEL.exec(block.text)?.[0] ?? '';
+  if (label.trimEnd().length !== labelEnd + 1 || !isLine(block)) return null;
+  const stretch = { start: label.length, end: block.text.length };
+  return { value: block.text.slice(stretch.start), evidence: evidenceOf(block, stretch, 'employer/label') };
 }
 
 /** The value of a labelled pair: the cell beside a term. */
