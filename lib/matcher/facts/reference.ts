@@ -37,7 +37,7 @@ const BETWEEN =
 const NOT_A_NUMBER =
   /^(?:\d{1,2}|(?:http|www).*|[^@]*@.*|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2}|(?:19|20)\d{2})$/iu;
 /** In a sentence on how to apply, a number may stand without a label: "by 13 October 2025, UFV-PA 2025/2904". */
-const BARE = /(?:^|[\s(,])(\p{Lu}{2,}(?:[ -]\p{Lu}{2,})? \d{4}\/\d{2,6})(?=[\s.,;)]|$)/u;
+const BARE = /(?:^|[\s(,])(\p{Lu}{2,12}(?:[ -]\p{Lu}{2,12})? \d{4}\/\d{2,6})(?=[\s.,;)]|$)/u;
 /** Letters in capitals and figures, parted by marks: the whole of a line, its part behind a dot or bar, or, with a slash, its last word. */
 const ALONE = /^\p{Lu}[\p{Lu}\d][\p{Lu}\d/.-]{2,30}$/u;
 const IN_BRACKETS = /\((\p{Lu}{1,6}[ -]?\d{1,6}\/\d{2,6})\)$/u;
