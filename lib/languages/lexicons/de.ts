@@ -437,6 +437,8 @@ export default defineLexicon({
       '~abschluss',
       '~hochschulabschluss',
       '~masterabschluss',
+      '(arbeits|dienst|praktikums) - (und|sowie|oder) (abschlusszeugnis|hochschulzeugnis|studienzeugnis|schulzeugnis|masterzeugnis|ausbildungszeugnis)',
+      '(abschluss|hochschul|studien|schul|examens|universitäts|ausbildungs) - (und|sowie|oder) (arbeitszeugnis|dienstzeugnis|praktikumszeugnis)',
     ],
     transcript: [
       '*notenübersicht',
@@ -592,6 +594,8 @@ export default defineLexicon({
       'qualifizierte zeugnisse',
       'zeugnis [der|von|des|ihrer|ihres|über|bisherigen|früheren|bisheriger|früherer|vorheriger|letzten] [letzten|bisherigen|früheren|vorherigen] (arbeitgeber|arbeitsstelle|tätigkeit|beschäftigung|berufstätigkeit|arbeitgebers)',
       '(nachweis|beleg|bescheinigung|bestätigung|zeugnis) [über|der|von|zu|ihrer|einschlägiger] .. (berufserfahrung|berufspraxis|beschäftigung|beschäftigungszeit|beschäftigungsverhältnis|tätigkeit|berufstätigkeit|vordienstzeit|praktikum|praktika|arbeitserfahrung|praxiserfahrung|arbeitsverhältnis)',
+      '(arbeits|dienst|praktikums) - (und|sowie|oder) (abschlusszeugnis|hochschulzeugnis|studienzeugnis|schulzeugnis|masterzeugnis|ausbildungszeugnis)',
+      '(abschluss|hochschul|studien|schul|examens|universitäts|ausbildungs) - (und|sowie|oder) (arbeitszeugnis|dienstzeugnis|praktikumszeugnis)',
     ],
     certificate: [
       '(schreiben|brief|erklärung) (ihrer|ihres|der|des|von) .. (betreuungsperson|betreuer|betreuerin|betreuers|betreuenden)',
@@ -1253,6 +1257,7 @@ export default defineLexicon({
       '(anstelle|anstatt|statt)',
       '(entfällt|entfallen)',
       '(erübrigt|erübrigen) sich',
+      '(können|kannst|dürfen) (sie|du) [gern|gerne] (verzichten|weglassen)',
     ],
     optional: [
       '(können|dürfen|kann|darf) [sie] [aber|auch|jedoch] [gern|gerne|freiwillig] [auch] (beigefügt|beigelegt|eingereicht|hinzugefügt|mitgeschickt)',
@@ -1411,7 +1416,7 @@ export default defineLexicon({
       'unter angabe',
       'mit angabe',
       'beinhaltend',
-      'sowie',
+
       '(soll|sollte|muss) .. (enthalten|umfassen)',
     ],
     relative: [

@@ -221,7 +221,7 @@ export default defineLexicon({
       "certificat de fin d'études",
       'titres universitaires',
       'titres et diplômes',
-      'diplômes et (titres|certificats|attestations|relevés|attestation)',
+      'diplômes et (titres|certificats|attestations|attestation)',
       "(diplôme|diplômes) (obtenu|requis|universitaire|original|certifié|exigé|le plus élevé|d'études|académique|de fin|pertinents|le plus récent)",
       '(dernier|derniers|plus haut) (diplôme|diplômes)',
       'pv de soutenance',
@@ -233,7 +233,7 @@ export default defineLexicon({
     ],
     transcript: [
       '(détail|liste|relevé) (des|de|de vos) (examens|examens passés|cours suivis|unités d enseignement)',
-      '(bulletins|diplômes) (et|ou) relevés de notes',
+      'bulletins (et|ou) relevés de notes',
       'relevé [officiel|complet|détaillé|intégral] (de|des) (note|notes|résultats|crédits|cours)',
       'relevé (de master|de licence|universitaire|académique|officiel)',
       '(bulletin|bulletins|bordereau|tableau|liste|copie|détail|état) (de|des|du|de vos|de leurs) (note|notes|résultats|cours suivis|cours)',
@@ -453,7 +453,7 @@ export default defineLexicon({
       'plan de gestion des données',
       'plan détaillé',
       'plan de (financement|diffusion)',
-      '(liste|relevé|tableau|récapitulatif) (des|de vos|de|d) (financements|subventions|communications|conférences|enseignements|brevets|fonds|projets financés|subsides|mandats|contrats)',
+      '(liste|relevé|tableau|récapitulatif) (des|de vos|de|d) (financements|subventions|communications|conférences|brevets|fonds|projets financés|subsides|mandats|contrats)',
       "relevé d'identité bancaire",
       'accord de confidentialité',
       'liste de rapporteurs',
@@ -552,6 +552,8 @@ export default defineLexicon({
     '(bibliographie|références|annexes) en sus',
     '(langues et|faculté des|études de|ès) lettres',
     '(hors|sans|excepté|autre que) [le|la|votre] (mémoire|thèse)',
+    '(rédaction|montage|soumission|rédiger|monter|dépôt) .. =projets [de recherche|anr|européens|scientifiques]',
+    '(visa|visas) [,|et|ou] (titre|titres) de séjour',
   ],
   cues: {
     ask: [
@@ -660,6 +662,7 @@ export default defineLexicon({
       'remise (en|à|de diplôme)',
       'mise (en|au) (ligne|concours)',
       'ajouté (à|aux)',
+      '(publications|articles|textes|langue|anglais|français|sujet|thème) au choix',
     ],
     application: [
       'candidature',
@@ -703,6 +706,7 @@ export default defineLexicon({
       '(fourniront|présenteront|remettront|apporteront) alors',
       'se munir',
       'munis de',
+      'plus tard',
     ],
     unwanted: [
       '(ne|n) [nous|pas] (envoyez|joignez|adressez|transmettez|fournissez|déposez|incluez|soumettez|mettez|ajoutez|téléversez|mentionnez) (pas|ni|aucun|aucune|rien)',
@@ -740,6 +744,8 @@ export default defineLexicon({
       'pas avant',
       'sans qu (aucun|aucune|il|elle) .. soit (exigé|exigée|nécessaire|requis|requise|demandé|demandée)',
       '(sera|seront) vérifiés',
+      '(pouvez|peut|peuvent|pourrez) [vous|s] (abstenir|dispenser|omettre|passer)',
+      "(n|ne) (est|sont) pas à (joindre|fournir|envoyer) (à ce stade|pour l'instant|dans un premier temps)",
     ],
     optional: [
       '(pouvez|peuvent|peut|pourrez) en (joindre|ajouter|envoyer|fournir)',
@@ -747,7 +753,7 @@ export default defineLexicon({
       '(possibilité|libre|libres|loisible) (de|d) [y|nous] (joindre|ajouter|fournir|inclure|transmettre|envoyer|déposer|adresser|soumettre)',
       '(peut|peuvent|pourra|pourront) [également|aussi] (figurer|compléter|être versé|être versées)',
       'n hésitez pas [à] [nous|les|y|le|la] [joindre|ajouter|envoyer|inclure|transmettre|fournir]',
-      'au choix',
+
       '(peut|peuvent) y être',
       'rien ne vous y oblige',
       'si (cela|le cœur) vous (tente|en dit)',
@@ -773,6 +779,7 @@ export default defineLexicon({
       'non obligatoire mais',
       "(conseillé|recommandé|suggéré|permis|possible) .. (d'ajouter|de joindre|d'y joindre)",
       '(acceptées|acceptés|admises|admis|bienvenues) mais (non|pas) (exigées|exigés|obligatoires|requises|nécessaires)',
+      'au choix',
     ],
     conditional: [
       'dans (ce|un tel) cas',

@@ -516,6 +516,7 @@ export default defineLexicon({
       '(ander|eigen) (stuk|tekst) .. geschreven',
       '(column|blog|opiniestuk) .. geschreven',
       '(ander|eigen|recent) (onderzoeksverslag|onderzoeksrapport|werkstuk)',
+      '(werkvoorbeeld|werkproeve)',
     ],
     portfolio: [
       '~portfolio',
@@ -984,7 +985,7 @@ export default defineLexicon({
       'liefst',
       'idealiter',
       'desgewenst',
-      'naar (keuze|wens|eigen keuze|believen)',
+      'naar (wens|believen)',
       '(als|indien) [je|u] [dat|dit] (wilt|wil|wenst|zou willen)',
       'staat (je|u) vrij',
       '(vrij|welkom) om',
@@ -1043,6 +1044,7 @@ export default defineLexicon({
       'voor zover (je|u|deze|de|er)',
       '(studeer|studeert|studeerde|behaal|behaalt|behaalde|haalde|volg|volgde|werk|werkt|beschik|beschikt|woon|woont|ligt|had|verkreeg) (je|u|uw|jouw|het|de)',
       'voor wie',
+      'als (nederlands|engels|frans|duits)',
     ],
     example: [
       '=zoals',
@@ -1090,9 +1092,7 @@ export default defineLexicon({
       'met inbegrip van',
       'vergezeld van',
       'voorzien van',
-      'alsmede',
-      'alsook',
-      'evenals',
+
       '(moet|dient) .. (bevatten|te bevatten)',
       'met vermelding van',
     ],
