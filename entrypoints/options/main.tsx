@@ -9,6 +9,7 @@ import { type Settings, usualReminders } from '../../lib/applications/settings';
 import { readIndex } from '../../lib/browser/application-index';
 import { type Snapshot, storedData, takeSnapshot } from '../../lib/browser/archive';
 import { type FromPopup, request } from '../../lib/browser/messages';
+import { parcels } from '../../lib/browser/parcels';
 import { saveDeadlines } from '../../lib/browser/save-deadlines';
 import { saveFile } from '../../lib/browser/save-file';
 import { readSettings } from '../../lib/browser/settings-store';
@@ -34,9 +35,14 @@ let notSaved = false;
 let before: Snapshot | null = null;
 const speech = openSpeech(await loadWords(settings.language ?? navigator.language), show);
 
-const send = async (message: FromPopup) => {
-  const answer = await request(message);
-  notSaved = answer === null || answer.trouble === 'not-saved';
+/** Sends messages one after the other, up to the first that is refused. */
+const send = async (...messages: readonly FromPopup[]) => {
+  notSaved = false;
+  for (const message of messages) {
+    const answer = await request(message);
+    notSaved = answer === null || answer.trouble === 'not-saved';
+    if (notSaved) break;
+  }
   show();
 };
 const change = (changed: Partial<Settings>) => {
@@ -59,7 +65,7 @@ async function importFile(file: File): Promise<Imported> {
   before = await takeSnapshot();
   const here = new Set((await readIndex()).map(({ id }) => id));
   const merged = applications.filter(({ id }) => here.has(id)).length;
-  await send({ type: 'bring-in', applications: [...applications] });
+  await send(...parcels(applications).map((some) => ({ type: 'bring-in', applications: some }) as const));
   if (settings.applicant === null && backup.settings !== null) change(backup.settings);
   return { added: applications.length - merged, merged, skipped };
 }
@@ -114,10 +120,15 @@ const actions: OptionsActions = {
   importFile,
   deleteAll: async () => {
     before = await takeSnapshot();
-    await send({ type: 'put-back', snapshot: {} });
+    await send({ type: 'keep-only', keys: [] });
   },
   undo: () => {
-    if (before !== null) void send({ type: 'put-back', snapshot: { ...before } });
+    if (before === null) return;
+    const stored = parcels(Object.entries(before)).map(
+      (some) => ({ type: 'put-back', snapshot: Object.fromEntries(some) }) as const,
+    );
+    // What was not there goes last: if the browser stops in between, there is too much and not too little.
+    void send(...stored, { type: 'keep-only', keys: Object.keys(before) });
     before = null;
   },
   preview: (reference) =>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Application } from '../applications/application';
 import { readStored } from '../applications/stored';
-import { readAll, readKey, readKeys } from './storage';
+import { readAll, readKeys } from './storage';
 
 /** One saved application in short: enough for lists and for recognising an ad under another address. */
 export const IndexEntry = z.readonly(
@@ -61,11 +61,13 @@ export function indexEntry({ id, posting, proposed, work }: Application, standin
   };
 }
 
-/** The part of the index that holds the entry, as it is to be stored with it. */
-export async function partWith(entry: IndexEntry): Promise<Readonly<Record<string, readonly IndexEntry[]>>> {
-  const key = partKeyOf(entry.id);
-  const others = (await understood(key, await readKey('local', key))).filter(({ id }) => id !== entry.id);
-  return { [key]: [...others, entry] };
+/** The parts of the index that hold the entries, as they are to be stored with them. */
+export async function partsWith(
+  entries: readonly IndexEntry[],
+): Promise<Readonly<Record<string, readonly IndexEntry[]>>> {
+  const others = await partsWithout(entries.map(({ id }) => id));
+  const of = (key: string) => entries.filter(({ id }) => partKeyOf(id) === key);
+  return Object.fromEntries(Object.entries(others).map(([key, part]) => [key, [...part, ...of(key)]]));
 }
 
 /** The parts of the index as they are without these applications. */

@@ -2,7 +2,7 @@ import type { Application } from '../applications/application';
 import { isSamePosting } from '../applications/identity';
 import { readStored } from '../applications/stored';
 import type { Posting } from '../posting/posting';
-import { indexEntry, partsWithout, partWith, readIndex, recordKey, type Standing } from './application-index';
+import { indexEntry, partsWith, partsWithout, readIndex, recordKey, type Standing } from './application-index';
 import { readAll, readKeys, removeKeys, writeKeys } from './storage';
 
 /**
@@ -52,11 +52,19 @@ export async function findSamePosting(posting: Posting, address: string | null):
 
 /** Stores the application with its addresses and its line in the index. False: the browser refused, and nothing changed. */
 export async function saveApplication(application: Application, standing: Standing): Promise<boolean> {
-  const { id, urls } = application;
-  const aliases = urls.filter((url) => url !== id).map((url) => [aliasKey(url), id] as const);
+  return await saveApplications([[application, standing]]);
+}
+
+/** The same for several, each id once: all of them or none. */
+export async function saveApplications(
+  saved: readonly (readonly [application: Application, standing: Standing])[],
+): Promise<boolean> {
+  const aliases = saved.flatMap(([{ id, urls }]) =>
+    urls.filter((url) => url !== id).map((url) => [aliasKey(url), id] as const),
+  );
   return await writeKeys('local', {
-    [recordKey(id)]: application,
-    ...(await partWith(indexEntry(application, standing))),
+    ...Object.fromEntries(saved.map(([application]) => [recordKey(application.id), application])),
+    ...(await partsWith(saved.map(([application, standing]) => indexEntry(application, standing)))),
     ...Object.fromEntries(aliases),
   });
 }

@@ -1,8 +1,8 @@
 import type { Application } from '../applications/application';
 import type { StoredData } from '../applications/backup';
 import { withImported } from '../applications/with-imported';
-import { recordKey } from './application-index';
-import { findApplication } from './application-store';
+import { recordKey, type Standing } from './application-index';
+import { findApplication, saveApplications } from './application-store';
 import { readAll, removeKeys, writeKeys } from './storage';
 
 /** All that is stored, key by key: what undo goes back to. */
@@ -19,27 +19,33 @@ export function storedData(snapshot: Snapshot): StoredData {
   return { settings: snapshot.settings, applications: under(recordKey('')), aside: under('aside:') };
 }
 
-/** Puts back what was stored at another time, and nothing else stays. False: the browser refused, and nothing was lost. */
+/** Puts back what was stored at another time. False: the browser refused, and nothing changed. */
 export async function putBack(snapshot: Snapshot): Promise<boolean> {
-  const before = Object.keys(await readAll('local'));
-  if (!(await writeKeys('local', snapshot))) return false;
-  await removeKeys(
-    'local',
-    before.filter((key) => !Object.hasOwn(snapshot, key)),
-  );
-  return true;
+  return await writeKeys('local', snapshot);
 }
 
-/** Stores applications from elsewhere; one that is here already takes up what is new in them. */
+/** Deletes all that is stored, but for these keys. */
+export async function keepOnly(keys: readonly string[]): Promise<void> {
+  const kept = new Set(keys);
+  await removeKeys(
+    'local',
+    Object.keys(await readAll('local')).filter((key) => !kept.has(key)),
+  );
+}
+
+/** Stores applications from elsewhere; one that is here already takes up what is new in them. False: the browser refused. */
 export async function bringIn(
   applications: readonly Application[],
-  store: (application: Application) => Promise<boolean>,
+  standingOf: (application: Application) => Standing,
 ): Promise<boolean> {
+  const merged = new Map<string, Application>();
   for (const theirs of applications) {
-    const { application: ours, trouble } = await findApplication(theirs.id);
+    const { application, trouble } = await findApplication(theirs.id);
     // A record of a newer version is not to be written over.
     if (trouble === 'locked') continue;
-    if (!(await store(ours === null ? theirs : withImported(ours, theirs)))) return false;
+    const id = application?.id ?? theirs.id;
+    const ours = merged.get(id) ?? application;
+    merged.set(id, ours === null ? theirs : withImported(ours, theirs));
   }
-  return true;
+  return await saveApplications([...merged.values()].map((application) => [application, standingOf(application)]));
 }

@@ -11,8 +11,9 @@ import type { Clock } from '../checklist/deadline-view';
 import { type Tally, tallyOf } from '../checklist/tally';
 import type { Page } from '../page/page';
 import type { Posting } from '../posting/posting';
+import type { Standing } from './application-index';
 import { removeApplications, saveApplication } from './application-store';
-import { bringIn, putBack } from './archive';
+import { bringIn, keepOnly, putBack } from './archive';
 import { badgeFor, showBadge } from './badge';
 import { bringBack, forgetApplications } from './forgotten';
 import type { Doors, FromPage, FromPopup, PageReport, PageSender, TabState } from './messages';
@@ -128,9 +129,12 @@ export function openDesk({ match, clock }: DeskTools): Desk {
           case 'set-settings':
             return said(await saveSettings(message.settings));
           case 'bring-in':
-            return said(await bringIn(message.applications, (application) => store(application, clock())));
+            return said(await bringIn(message.applications, (application) => standingOf(application, clock())));
           case 'put-back':
             return said(await putBack(message.snapshot));
+          case 'keep-only':
+            await keepOnly(message.keys);
+            return said(true);
           case 'forget':
             return said(await forgetApplications(message.ids));
           case 'bring-back':
@@ -186,9 +190,12 @@ function isSame(after: Application, before: Application | null): boolean {
 }
 
 async function store(application: Application, clock: Clock): Promise<boolean> {
+  return await saveApplication(application, standingOf(application, clock));
+}
+
+function standingOf(application: Application, clock: Clock): Standing {
   const { progress, deadline, missing } = tally(application, clock);
-  const { ready, total } = progress;
-  return await saveApplication(application, { ready, total, deadline: deadline.date, missing: [...missing] });
+  return { ready: progress.ready, total: progress.total, deadline: deadline.date, missing: [...missing] };
 }
 
 function tally(shown: Application | Posting, clock: Clock): Tally {

@@ -42,10 +42,12 @@ const FromPopup = z.discriminatedUnion('type', [
   z.object({ type: z.literal('join-guide'), ...aboutTab, source: z.string(), report: PageReport }),
   z.object({ type: z.literal('act'), ...aboutTab, act: Act }),
   z.object({ type: z.literal('set-settings'), settings: Settings }),
-  /** Applications from an exported file. */
+  /** Applications from an exported file, or some of them. */
   z.object({ type: z.literal('bring-in'), applications: z.array(Application) }),
-  /** All that was stored at another time; nothing else stays. */
+  /** What was stored at another time, or some of it: it takes the place of what is there now. */
   z.object({ type: z.literal('put-back'), snapshot: z.record(z.string(), z.unknown()) }),
+  /** Deletes all that is stored, but for these keys. */
+  z.object({ type: z.literal('keep-only'), keys: z.array(z.string()) }),
   /** Deletes applications; `bring-back` undoes that for those deleted last, until the browser closes. */
   z.object({ type: z.literal('forget'), ids: z.array(z.string()) }),
   z.object({ type: z.literal('bring-back') }),
