@@ -49,6 +49,15 @@ describe.each(languages)('an ad in the language $tag', ({ tag, frame, samples })
   });
 });
 
+describe.each(lexicons)('the small words of $name', ({ functionWords, documents }) => {
+  it('name no document, for labels leave them out', () => {
+    const names = new Set<string>(Object.values(documents).flat());
+    expect(functionWords.filter((word) => names.has(word) || names.has(`=${word}`) || names.has(`*${word}`))).toEqual(
+      [],
+    );
+  });
+});
+
 function briefly({ kind, necessity, pages, words, count }: Requirement) {
   return { kind, necessity, pages: pages?.max ?? null, words: words?.max ?? null, count };
 }
