@@ -1,5 +1,5 @@
 import { fold } from '../page/fold';
-import type { Block, FactName } from '../page/page';
+import type { Block, FactName, FactSource, PageFact } from '../page/page';
 import type { Place } from './contract';
 
 /** Longest text that is taken for a fact; a selector that meets more has met something else. */
@@ -11,7 +11,7 @@ export function at(selector: string): Place {
     for (const element of document.querySelectorAll(selector)) {
       const text = fold(element.getAttribute('content') ?? element.textContent ?? '');
       const isHeading = /^h[1-6]$/u.test(element.localName);
-      if (text && text.length <= LONGEST_FACT) return { value: text, text, source: isHeading ? 'heading' : 'label' };
+      if (text.length <= LONGEST_FACT && text) return factOf(text, isHeading ? 'heading' : 'label');
     }
     return null;
   };
@@ -22,8 +22,8 @@ export function under(...labels: readonly string[]): Place {
   const wanted = new Set(labels.map(bare));
   return ({ blocks }) => {
     for (const [at, block] of blocks.entries()) {
-      const text = besideOrUnder(block, blocks[at + 1], wanted);
-      if (text) return { value: text, text, source: 'label' };
+      const fact = factOf(besideOrUnder(block, blocks[at + 1], wanted), 'label');
+      if (fact) return fact;
     }
     return null;
   };
@@ -36,34 +36,25 @@ export function data(name: FactName): Place {
 
 /** A part of the address, which is the only place where some sites name the reference: the first group of the pattern. */
 export function address(pattern: RegExp): Place {
-  return ({ url }) => {
-    const value = pattern.exec(url)?.[1];
-    return value ? { value, text: value, source: 'address' } : null;
-  };
+  return ({ url }) => factOf(pattern.exec(url)?.[1], 'address');
 }
 
 /** What the address stands for: the first group of the pattern, as the names have it. */
 export function namedBy(pattern: RegExp, names: Readonly<Record<string, string>>): Place {
-  return ({ url }) => {
-    const value = names[pattern.exec(url)?.[1] ?? ''];
-    return value ? { value, text: value, source: 'address' } : null;
-  };
+  return ({ url }) => factOf(names[pattern.exec(url)?.[1] ?? ''], 'address');
 }
 
 /** A part of the document's title: the first group of the pattern. */
 export function inTitle(pattern: RegExp): Place {
-  return ({ document }) => {
-    const value = pattern.exec(fold(document.title))?.[1];
-    return value ? { value, text: value, source: 'heading' } : null;
-  };
+  return ({ document }) => factOf(pattern.exec(fold(document.title))?.[1], 'heading');
 }
 
 /** What the text states without a label beside it, told by its shape: the first group of the pattern in the first block that has it. */
 export function inText(pattern: RegExp): Place {
   return ({ blocks }) => {
     for (const { text } of blocks) {
-      const value = pattern.exec(text)?.[1];
-      if (value) return { value, text: value, source: 'label' };
+      const fact = factOf(pattern.exec(text)?.[1], 'label');
+      if (fact) return fact;
     }
     return null;
   };
@@ -71,7 +62,12 @@ export function inText(pattern: RegExp): Place {
 
 /** What is known from the address alone: on a university's own site it is the employer. */
 export function named(value: string): Place {
-  return () => ({ value, text: value, source: 'address' });
+  return () => factOf(value, 'address');
+}
+
+/** A fact in the page's own words; null for none. */
+function factOf(text: string | null | undefined, source: FactSource): PageFact | null {
+  return text ? { value: text, text, source } : null;
 }
 
 function besideOrUnder(block: Block, next: Block | undefined, wanted: ReadonlySet<string>): string | null {
