@@ -43,7 +43,7 @@ describe.each(looks)(
     const popupOver = async (page: Page) => {
       const popup = screenOf(await openAsTab(session, await session.tabOf(page), look));
       await popup.page.setViewport({ width: 380, height: 600 });
-      /** Long enough for the background to answer and the screen to be drawn. */
+      /** Long enough, most often, for the background to answer and the screen to be drawn; what is asserted is waited for. */
       const drawn = () => new Promise((resolve) => setTimeout(resolve, 150));
       /** True while the keyboard has a place to go on from. */
       const hasFocus = () => popup.page.evaluate(() => document.activeElement !== document.body);
@@ -52,12 +52,18 @@ describe.each(looks)(
         press: async (name: string) => {
           await popup.press(name);
           await drawn();
-          expect({ after: name, hasFocus: await hasFocus() }).toEqual({ after: name, hasFocus: true });
+          expect({ after: name, hasFocus: await eventually(hasFocus, Boolean) }).toEqual({
+            after: name,
+            hasFocus: true,
+          });
         },
         choose: async (name: string) => {
           await (await popup.find('menuitem', name)).click();
           await drawn();
-          expect({ after: name, hasFocus: await hasFocus() }).toEqual({ after: name, hasFocus: true });
+          expect({ after: name, hasFocus: await eventually(hasFocus, Boolean) }).toEqual({
+            after: name,
+            hasFocus: true,
+          });
         },
         said: () => popup.page.$eval('[role=status]', (region) => region.lastElementChild?.textContent ?? ''),
       };
@@ -76,7 +82,7 @@ describe.each(looks)(
       await own.press(words.say('readText'));
       await fine(own.page, 'nothing asked');
       await own.press(words.say('useStandard'));
-      expect(await own.said()).toBe(words.say('adSaved'));
+      expect(await eventually(own.said, (said) => said === words.say('adSaved'))).toBe(words.say('adSaved'));
       await fine(own.page, 'standard list');
       await own.press(words.say('undo'));
       expect(await eventually(own.text, (text) => text.includes(words.say('useStandard')))).toContain(
@@ -103,7 +109,9 @@ describe.each(looks)(
       await fine(popup.page, 'deadline and number by hand');
       await popup.fill(words.say('fieldReference'), '9');
       await popup.press(words.say('save'));
-      expect(await popup.text()).toContain(words.say('setByYou'));
+      expect(await eventually(popup.text, (text) => text.includes(words.say('setByYou')))).toContain(
+        words.say('setByYou'),
+      );
       await fine(popup.page, 'a fact of the user’s own');
       await popup.press(words.say('moreFor', { item: 'CV' }));
       await fine(popup.page, 'menu of a row');
@@ -111,17 +119,21 @@ describe.each(looks)(
       await fine(popup.page, 'an item being edited');
       await popup.fill(words.say('note'), 'Eva');
       await popup.press(words.say('save'));
-      expect(await popup.said()).toBe(words.say('savedItem', { item: 'CV' }));
+      expect(await eventually(popup.said, (said) => said === words.say('savedItem', { item: 'CV' }))).toBe(
+        words.say('savedItem', { item: 'CV' }),
+      );
       await popup.press(words.say('addItem'));
       await fine(popup.page, 'an item being added');
       await popup.press(words.say('close'));
       await popup.press(words.say('more'));
       await fine(popup.page, 'main menu');
       await popup.choose(words.say('markSent'));
-      expect(await popup.said()).toBe(words.say('markedSent'));
+      expect(await eventually(popup.said, (said) => said === words.say('markedSent'))).toBe(words.say('markedSent'));
       await fine(popup.page, 'sent');
       await popup.press(words.say('undo'));
-      expect(await popup.text()).not.toContain(words.say('markUnsent'));
+      expect(await eventually(popup.text, (text) => !text.includes(words.say('markUnsent')))).not.toContain(
+        words.say('markUnsent'),
+      );
       await popup.press(words.say('more'));
       await popup.choose(words.say('report'));
       await fine(popup.page, 'report');
