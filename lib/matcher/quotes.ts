@@ -18,10 +18,12 @@ export function quoteOf(sentence: Sentence, about: number, rule: string): Eviden
   const { text, index } = sentence.block;
   const isLong = sentence.end - sentence.start > LONGEST_QUOTE;
   const start = isLong ? Math.max(sentence.start, wordStart(text, about - LONGEST_QUOTE / 2)) : sentence.start;
-  const end = isLong ? Math.min(sentence.end, wordStart(text, about + LONGEST_QUOTE / 2)) : sentence.end;
+  const limit = isLong ? Math.min(sentence.end, wordStart(text, about + LONGEST_QUOTE / 2)) : sentence.end;
+  const exact = text.slice(start, limit).trimEnd();
+  const end = start + exact.length;
   return {
     quote: {
-      exact: text.slice(start, end).trimEnd(),
+      exact,
       prefix: text.slice(Math.max(0, start - AROUND), start),
       suffix: text.slice(end, end + AROUND),
     },

@@ -49,12 +49,7 @@ export function channelSigns(blocks: readonly FactBlock[]): readonly ChannelSign
 
 /** False for most blocks: they hold neither an address nor a word for a way. */
 function mayTell(block: FactBlock): boolean {
-  const { text } = block;
-  return has(block, wholeOf(block), ...CHANNELS, 'via') || text.includes('@') || mayHoldLink(text);
-}
-
-function mayHoldLink(text: string): boolean {
-  return text.includes('://') || text.includes('www.');
+  return /@|:\/\/|www\./u.test(block.text) || has(block, wholeOf(block), ...CHANNELS, 'via');
 }
 
 function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign: ChannelSign; readonly at: number }[] {
@@ -141,9 +136,8 @@ function weightOfAddress(block: FactBlock, sentence: Stretch, at: number): numbe
 /** An address, a link or a letter box in the lines below a sentence that ends with "to:". */
 function signsBelow(blocks: readonly FactBlock[], index: number, sentence: Stretch): readonly ChannelSign[] {
   const block = blocks[index];
-  if (!block) return [];
-  const text = block.text.trimEnd();
-  if (sentence.end < text.length || !/[:\p{L}]/u.test(text.slice(-1))) return [];
+  const text = block?.text.trimEnd() ?? '';
+  if (!block || sentence.end < text.length || !/[:\p{L}]/u.test(text.slice(-1))) return [];
   if (!speaksOfSending(block, sentence) || isOfOthers(block, sentence)) return [];
   if (has(block, sentence, 'contact') && !namesOwnDocuments(block, sentence)) return [];
   for (let at = index + 1; at <= index + BELOW; at += 1) {
