@@ -37,6 +37,8 @@ describe('the way to apply', () => {
     ['If you have questions about your application, write to ask@example.org.', null],
     ['The department (www.example.org) invites applications from all.', null],
     ['Everybody is encouraged to apply.', null],
+    ['Wil je meer weten over deze vacature? Mail dr. Ida Holm (holm@example.org) voor je solliciteert.', null],
+    ['Send the form (to be had at www.example.org) with your application to jobs@example.org.', 'email'],
     ['# How to apply\n\nThree files, no more, go into the online form by noon.', 'portal'],
     ['Handlingarna laddas upp i rekryteringsportalen. Ofullständiga ansökningar prövas inte.', 'portal'],
     ['Een aanvraag die per post of mail binnenkomt, nemen we niet in behandeling; het gaat via de website.', 'portal'],

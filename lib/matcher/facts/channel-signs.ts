@@ -1,9 +1,10 @@
 import type { Evidence } from '../../posting/evidence';
+import { CHANNELS, isOfWhole, isRefused, turnsAway } from './channel-refusals';
 import { evidenceOf } from './evidence';
 import { type FactBlock, type FactSpot, has, type Stretch, sentencesIn, spotsIn, wholeOf } from './fact-blocks';
-import { cuesIn, isOfOthers, kindsIn } from './file-context';
+import { cuesIn, isOfOthers, kindsIn, namesOwnDocuments } from './file-context';
 
-export type Channel = 'portal' | 'email' | 'post';
+export type Channel = (typeof CHANNELS)[number];
 
 /** What a place in the ad says of one way to send the application. */
 export interface ChannelSign {
@@ -13,7 +14,6 @@ export interface ChannelSign {
   readonly evidence: Evidence;
 }
 
-const CHANNELS = ['email', 'portal', 'post'] as const satisfies readonly Channel[];
 const ADDRESS = /(?<![^\s@(<[])[^\s@(<[]{1,80}@[^\s@)>\].]{1,80}\.[^\s@)>\]]{2,80}/u;
 const LINK = /(?:https?:\/\/|www\.)\S/u;
 const BOX = /(?<!\p{L})(?:box|postfach|postbus|postboks|boks|boîte postale|bp|locker) \d{2}/iu;
@@ -25,13 +25,6 @@ const LINK_REACH = 80;
 const VIA = /^ (?:(?:the|vår|our|den|das|unser|het|ons|notre|le|la|l') ?)?\p{Lu}\p{L}{2}/u;
 /** Characters between "applications" and the questions that are sent to the same place. */
 const JOINED_REACH = 28;
-/** Characters between "not" and what it denies. */
-const NOT_REACH = 25;
-const NOT_BEHIND = 60;
-/** Characters between two ways that one "or" joins. */
-const OR_REACH = 10;
-/** Characters between "other than" and the way that alone is meant. */
-const EXCEPT_REACH = 16;
 /** Blocks below an unfinished sentence ("… are to be sent to:") that may hold where to send. */
 const BELOW = 8;
 
@@ -85,7 +78,7 @@ function signsOf(block: FactBlock, sentence: Stretch): readonly { readonly sign:
   }
   const link = placeOf(block, sentence, LINK);
   // in brackets it may lead to what was named in front of them: "see the guidelines (https://…)"
-  if (link !== null && leadsTo(block, sentence, link)) add('portal', block.text[link - 1] === '(' ? 3 : 4, link);
+  if (link !== null && leadsTo(block, sentence, link)) add('portal', isInBrackets(block, sentence, link) ? 3 : 4, link);
   const via = spotsIn(block, sentence, 'via').find(({ end }) => VIA.test(block.text.slice(end, end + 24)));
   if (via && applies && signs.length === 0 && sendsAhead(block, sentence, via.start)) add('portal', 2, via.start);
   return signs;
@@ -118,11 +111,7 @@ function weightOf(block: FactBlock): number {
 
 /** An address to send to; nought where nothing says so, below it where applications are turned away from it. */
 function weightOfAddress(block: FactBlock, sentence: Stretch, at: number): number {
-  const behind = { start: at, end: Math.min(sentence.end, at + 120) };
-  const [not] = spotsIn(block, behind, 'not');
-  const own = block.text.slice(at, not?.start ?? at);
-  const isTurnedAway = not && !/[.;)]/u.test(own) && has(block, { start: not.end, end: not.end + NOT_REACH }, 'apply');
-  if (isTurnedAway) return 0;
+  if (turnsAway(block, sentence, at)) return 0;
   if (has(block, sentence, 'apply') || has(block, wholeOf(block), 'subject') || namesOwnDocuments(block, sentence))
     return 4;
   if (has(block, wholeOf(block), 'contact', 'phone', 'role')) return 0;
@@ -154,6 +143,11 @@ function signsBelow(blocks: readonly FactBlock[], index: number, sentence: Stret
     if (channel) return [{ channel, weight: 3, evidence: evidenceOf(below, wholeOf(below), `channel/${channel}`) }];
   }
   return [];
+}
+
+function isInBrackets({ text }: FactBlock, { start }: Stretch, at: number): boolean {
+  const opened = text.lastIndexOf('(', at);
+  return opened >= start && opened > text.lastIndexOf(')', at);
 }
 
 function isLine({ isShort, text }: FactBlock): boolean {
@@ -188,14 +182,22 @@ function sendsAhead(block: FactBlock, sentence: Stretch, at: number): boolean {
 
 /** True if the last words before the place are of asking: "if you have questions about your application, write to". */
 function isForQuestions(block: FactBlock, sentence: Stretch, at: number): boolean {
-  const asked = spotsIn(block, { start: sentence.start, end: at }, 'contact', 'phone')
+  const asked = spotsIn(block, { start: startOfQuestion(block, sentence), end: at }, 'contact', 'phone')
     .filter((spot) => !isCovered(block, spot))
     .at(-1);
+  // the way itself is part of the words of asking: "mail dr. Holm"
+  if (spotsIn(block, sentence, 'contact').some(({ start, end }) => start <= at && end > at)) return true;
   if (asked === undefined || namesOwnDocuments(block, { start: asked.end, end: at })) return false;
   // "applications and questions go to": both do
   const from = Math.max(sentence.start, asked.start - JOINED_REACH);
   const joined = spotsIn(block, { start: from, end: asked.start }, 'file').at(-1);
   return !joined || !/^[^,;:]{1,8}$/u.test(block.text.slice(joined.end, asked.start));
+}
+
+/** Where the sentence begins, or the question in front of it: "Any doubts? Write to". */
+function startOfQuestion(block: FactBlock, sentence: Stretch): number {
+  const before = block.sentences.findLast(({ end }) => end <= sentence.start);
+  return before && /\?\s*$/u.test(block.text.slice(before.start, before.end)) ? before.start : sentence.start;
 }
 
 /** "A completed application form" is a document and no way to send it. */
@@ -209,42 +211,4 @@ function isCovered(block: FactBlock, spot: FactSpot): boolean {
   return sentencesIn(block, spot).some(({ tokens, documents }) =>
     documents.some(({ first, last }) => (tokens[first]?.start ?? 0) < end && (tokens[last]?.end ?? 0) > start),
   );
-}
-
-function namesOwnDocuments(block: FactBlock, stretch: Stretch): boolean {
-  const kinds = kindsIn(block, stretch);
-  return kinds.has('cv') || kinds.has('cover-letter');
-}
-
-/** "By e-mail are not accepted", "not via the portal", "e-post hinner vi inte hantera". */
-function isRefused(block: FactBlock, sentence: Stretch, spot: FactSpot): boolean {
-  const ahead = { start: sentence.start, end: spot.start };
-  // "sent outside the portal are not accepted"
-  const exception = spotsIn(block, ahead, 'other-than').at(-1);
-  if (exception && spot.start - exception.end <= EXCEPT_REACH) return false;
-  const before = spotsIn(block, ahead, 'not').at(-1);
-  const isNear = before !== undefined && spot.start - before.end <= NOT_REACH;
-  if (isNear && !/[,;:]/u.test(block.text.slice(before.end, spot.start))) return true;
-  const behind = { start: spot.end, end: sentence.end };
-  const [refusal] = spotsIn(block, behind, 'refused');
-  if (refusal) {
-    const others = spotsIn(block, { start: spot.end, end: refusal.start }, ...CHANNELS);
-    // "by post or mail" is one refusal of both
-    return others.every(({ concept, start }) => concept === spot.concept || isJoined(block, spot.end, start));
-  }
-  const [not] = spotsIn(block, behind, 'not');
-  if (!not || not.start - spot.end > NOT_BEHIND || /[,;:(–]/u.test(block.text.slice(spot.end, not.start))) return false;
-  // "the e-mail may not be larger than 10 MB"
-  if (/\d/u.test(block.text.slice(not.end, sentence.end))) return false;
-  return !has(block, { start: spot.end, end: Math.min(sentence.end, not.end + NOT_REACH) }, ...CHANNELS);
-}
-
-function isJoined(block: FactBlock, from: number, to: number): boolean {
-  return to - from <= OR_REACH && !/[,;:]/u.test(block.text.slice(from, to));
-}
-
-/** False for "if works cannot be handed in electronically" and "certificates are not uploaded now": those rule out no way. */
-function isOfWhole(block: FactBlock, sentence: Stretch): boolean {
-  if (kindsIn(block, sentence).size > 0 && !namesOwnDocuments(block, sentence)) return false;
-  return !sentencesIn(block, sentence).some(({ cues }) => cues.some(({ concept }) => concept === 'if'));
 }

@@ -30,6 +30,12 @@ export function isOfOthers(block: FactBlock, sentence: Stretch): boolean {
   return kinds.has('recommendation-letter') && !kinds.has('cv') && !kinds.has('cover-letter');
 }
 
+/** True if the stretch names what only the applicant sends. */
+export function namesOwnDocuments(block: FactBlock, stretch: Stretch): boolean {
+  const kinds = kindsIn(block, stretch);
+  return kinds.has('cv') || kinds.has('cover-letter');
+}
+
 /** True if a word in the stretch does this in demands for documents. */
 export function cuesIn(block: FactBlock, stretch: Stretch, concept: Cue): boolean {
   return sentencesIn(block, stretch).some(({ tokens, cues }) =>
