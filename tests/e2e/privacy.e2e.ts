@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { settled } from '../../scripts/print-screen';
 import { openPopup } from './popup';
 import { ads, eventually, openSession } from './session';
 
@@ -18,6 +19,10 @@ it('nothing of Bilaga asks the network for anything, from any screen', async () 
   await popup.page.keyboard.type('PhD student in chemistry. Please submit a CV and a cover letter by 1 March 2027.');
   await popup.press('Read');
   await eventually(popup.text, (text) => text.includes('CV'));
+  for (const name of ['overview', 'options', 'welcome', 'sample', 'sidepanel']) {
+    const page = await session.visit(`${session.base}${name}.html`);
+    await settled(page);
+  }
   const origin = session.base.replace(/\/$/u, '');
   await session.close();
 
