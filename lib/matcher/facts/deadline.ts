@@ -10,6 +10,7 @@ import { dataEvidence, evidenceOf } from './evidence';
 import { blocksWith, type DateSpot, type FactBlock, has, spotsIn, wholeOf } from './fact-blocks';
 import { monthsOf } from './months';
 import { type NumberOrder, numberOrderOf } from './number-order';
+import { isEveOf } from './universal-time';
 import { type YearFor, yearsOf } from './years';
 
 /** What the ad says of the last day to apply. */
@@ -29,8 +30,6 @@ interface Candidate {
 /** Characters after and before a day in which its closing time is looked for. */
 const TIME_AFTER = 60;
 const TIME_BEFORE = 40;
-/** Late in the day of universal time: `2026-08-29T22:00:00.000Z`, `Sat Aug 29 22:00:00 UTC 2026`. */
-const EVENING = /[T ]2[0-3]:\d\d(?::\d\d(?:\.\d+)?)?(?:Z| (?:UTC|GMT))/u;
 
 /**
  * Reads the deadline. The ad's own sentence beats a label, which may be the board's line, and a label beats the page's
@@ -146,10 +145,7 @@ function generalTime(blocks: readonly FactBlock[]): ClosingTime | null {
   return null;
 }
 
-/**
- * The page's data. A moment late in the evening of universal time is the end or the beginning of a day where the ad was written:
- * it says nothing against the next day if that is printed; else it is read as it stands, which is the earlier of the two.
- */
+/** The page's data, read as it stands: of the two days that a moment in universal time may mean, that is the earlier. */
 function fromData(
   { page, main, lexicons }: Context,
   order: NumberOrder,
@@ -161,7 +157,7 @@ function fromData(
   const [found] = findDates(tokenize(fact.value), monthsOf(lexicons), main.tag);
   if (!found) return [];
   const day = certainDay({ ...found, start: 0, end: 0 }, order, () => null);
-  if (day === null || (EVENING.test(fact.value) && printed.includes(dayAfter(day)))) return [];
+  if (day === null || isEveOf(printed, fact.value, day)) return [];
   return [
     {
       by: 'data',
@@ -169,10 +165,6 @@ function fromData(
       evidence: dataEvidence(fact.text, `deadline/${fact.source}`),
     },
   ];
-}
-
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** "To be announced", said of the deadline in its sentence or in the block below its label. */
