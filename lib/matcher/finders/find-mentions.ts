@@ -135,7 +135,6 @@ function isSubject(spot: DocumentSpot, sentence: Sentence, accepted: number): bo
   const isSibling =
     part[spot.first] !== part[telling.last] &&
     startsPart(spot, sentence) &&
-    !tellsOn(spot, sentence) &&
     // "your thesis, your papers and your plans": joined to a subject it is one
     !sentence.documents.some(
       ({ first, last }) => first > telling.last && last < spot.first && part[first] === part[spot.first],
@@ -185,18 +184,6 @@ function isHeld(spot: DocumentSpot, sentence: Sentence): boolean {
       cue.last < spot.first &&
       half[cue.first] === half[spot.first] &&
       sentence.documents.some((other) => other.last < cue.first && cue.first - other.last <= 3),
-  );
-}
-
-/** True if after a comma the sentence goes on to say what is to be told: "state your topic, a plan, and why you apply". */
-function tellsOn(spot: DocumentSpot, sentence: Sentence): boolean {
-  const { part } = clausesOf(sentence);
-  return cuesOf(sentence, 'telling').some(
-    ({ first }) =>
-      first > spot.last &&
-      part[first] === (part[spot.last] ?? 0) + 1 &&
-      first - spot.last <= 3 &&
-      sentence.tokens[first - 1]?.kind === 'word',
   );
 }
 
