@@ -18,8 +18,8 @@ describe('the part of an ad', () => {
   });
 
   it('is told by a heading in the language that the page says it is in, though its text is in another', () => {
-    expect(sections(ad('Så söker du tjänsten'), null)).toEqual([null, null]);
-    expect(sections(ad('Så söker du tjänsten'), 'sv-SE')).toEqual(['apply', 'apply']);
+    expect(sections(ad('Ansökningsförfarande'), null)).toEqual([null, null]);
+    expect(sections(ad('Ansökningsförfarande'), 'sv-SE')).toEqual(['apply', 'apply']);
   });
 
   it('is not told by the title, which names the position with such a word', () => {

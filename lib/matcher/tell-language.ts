@@ -8,6 +8,8 @@ const PRESENT = 0.08;
 const CLEAR = 1;
 /** And to be told from them in another language than the page's: the "ja" of a table's cell is Finnish for "and". */
 const CLEARLY_FOREIGN = 1.5;
+/** Of a whole sentence in another language than the page's. */
+const SENTENCE = 2.5;
 
 /** How far ahead of every other language it must then be. */
 const AHEAD = 1.4;
@@ -50,8 +52,13 @@ export function tellLanguages(
   });
   const sum = own.reduce((a, b) => a + b, 0);
   const main = best(total);
-  const present = lexicons.map((_, index) => index === main || (own[index] ?? 0) > sum * PRESENT);
-  const told = blocks.map((_, block) => leaderOf(scores.subarray(block * length, (block + 1) * length), present));
+  const scoresOf = (block: number) => scores.subarray(block * length, (block + 1) * length);
+  const second = secondOf(
+    blocks.map((_, block) => scoresOf(block)),
+    main,
+  );
+  const present = lexicons.map((_, index) => index === main || index === second || (own[index] ?? 0) > sum * PRESENT);
+  const told = blocks.map((_, block) => leaderOf(scoresOf(block), present));
   // title and facts stand above the first block that tells, and go with it
   let before = told.find((each) => each !== null && each.score >= CLEARLY_FOREIGN)?.language ?? main;
   const untold = new Set<number>();
@@ -107,6 +114,19 @@ function weightsOf(lexicons: readonly Lexicon[]): ReadonlyMap<string, Weight> {
   return new Map(
     [...languagesOf].map(([word, languages]) => [word, { languages, each: 1 / languages.length }] as const),
   );
+}
+
+/** The language of most sentences that are clearly not in the page's: a short part in another one, told apart from its relatives. */
+function secondOf(blocks: readonly Float64Array[], main: number): number | null {
+  const foreign = new Float64Array(blocks[0]?.length ?? 0);
+  for (const scores of blocks) {
+    scores.forEach((score, language) => {
+      if (score >= SENTENCE && score > (scores[main] ?? 0) * AHEAD)
+        foreign[language] = (foreign[language] ?? 0) + score;
+    });
+  }
+  const second = best(foreign);
+  return (foreign[second] ?? 0) > 0 ? second : null;
 }
 
 /** The language that is far enough ahead of all others that the page is written in; null if none is. */
