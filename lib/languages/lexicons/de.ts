@@ -179,7 +179,7 @@ export default defineLexicon({
       'formblatt',
       'formblätter',
       'vordruck',
-      'vordrucke',
+
       'datenblatt',
       'bewerberdatenblatt',
       'stammdatenblatt',
@@ -232,7 +232,7 @@ export default defineLexicon({
       '=c.v.',
       'curriculum [vitae]',
       'vita',
-      'vitae',
+
       'kurzvita',
       'kurzbiografie',
       'kurzbiographie',
@@ -254,7 +254,7 @@ export default defineLexicon({
       '*skizze',
       'forschungsplan',
       'forschungspläne',
-      'forschungsplänen',
+
       'forschungskonzept',
       'forschungskonzeption',
       'forschungsentwurf',
@@ -314,7 +314,7 @@ export default defineLexicon({
       'lehrkonzept',
       'lehrkonzeption',
       'lehrportfolio',
-      'lehrportfolios',
+
       'lehrphilosophie',
       'lehrstatement',
       'lehrprofil',
@@ -367,7 +367,7 @@ export default defineLexicon({
       'zeugnisdokument',
       'zeugnis und urkunde',
       'abschlusszeugnis',
-      'abschlusszeugnisse',
+
       'hochschulzeugnis',
       'hochschulabschlusszeugnis',
       'studienzeugnis',
@@ -451,10 +451,10 @@ export default defineLexicon({
       'notenspiegel',
       'notenauszug',
       'notenauszüge',
-      'notenauszügen',
+
       'notenblatt',
       'notenblätter',
-      'notenblättern',
+
       'notenliste',
       'notenaufstellung',
       'notennachweis',
@@ -702,13 +702,13 @@ export default defineLexicon({
       'job market paper',
       '(working|research|conference) paper',
       'sonderdruck',
-      'sonderdrucke',
+
       'separata',
       '~publikation',
       '~veröffentlichung',
       '~aufsatz',
       '~aufsätze',
-      '~aufsätzen',
+
       '~artikel',
       '~fachartikel',
       '~fachpublikation',
@@ -769,7 +769,7 @@ export default defineLexicon({
       'designportfolio',
       'codebeispiel',
       'codeprobe',
-      'codebeispiele',
+
       'programmbeispiel',
       'programmierbeispiel',
       'programmierprobe',
@@ -786,13 +786,12 @@ export default defineLexicon({
       '(person|fachleute|hochschullehrer|hochschullehrerinnen|wissenschaftler|professor|hochschullehrende) als (referenz|referenzgeber|referenzperson|gutachter)',
       'referenzperson',
       'referenzgeber',
-      'referenzgebern',
-      'referenzgeberinnen',
+
       'referenzgebende',
-      'referenzgebenden',
+
       'referenzadresse',
       'referenzkontakt',
-      'referenzkontakte',
+
       'referenzliste',
       'referenzangabe',
       'referenzauskunft',
@@ -806,14 +805,14 @@ export default defineLexicon({
       '~referenzen',
       '~(eine|einer) referenz',
       '~gutachter',
-      '~gutachterinnen',
+
       '(telefonnummer|kontaktdaten|e mail adresse|name) .. (betreuungsperson|betreuenden|arbeitgeber)',
     ],
     'recommendation-letter': [
       '*empfehlungsschreiben',
       'empfehlungsschreibens',
       'referenzschreiben',
-      'referenzschreibens',
+
       'empfehlungsbrief',
       'referenzbrief',
       'unterstützungsschreiben',
@@ -1477,7 +1476,7 @@ export default defineLexicon({
       'anforderungsprofil',
       '*qualifikation',
       'qualifikation',
-      'qualifikationen',
+
       '*anforderung',
       'anforderung',
       'voraussetzung',
@@ -1731,7 +1730,7 @@ export default defineLexicon({
     ],
     published: ['veröffentlicht', 'veröffentlichung', 'ausgeschrieben am', 'aktualisiert', 'veröffentlichungsdatum'],
     midnight: ['mitternacht'],
-    noon: ['mittag', 'mittags'],
+    noon: ['mittag'],
     clock: ['uhr', 'uhrzeit', '=um'],
     reference: [
       '(kennzahl|kennziffer|nummer) (der stelle|der ausschreibung|der stellenausschreibung)',
@@ -1799,13 +1798,13 @@ export default defineLexicon({
     ],
     file: [
       'datei',
-      'dateien',
+
       'dateiformat',
       'dokument*',
       'anhang',
       'anhänge',
       'anlage',
-      'anlagen',
+
       '*unterlagen',
       'unterlage',
       'bewerbung*',
@@ -1823,7 +1822,7 @@ export default defineLexicon({
       'lädt',
     ],
     'word-file': ['word datei*', 'word dokument*', '=word'],
-    not: ['nicht', 'kein', 'keine', 'keinen', 'weder', 'ohne'],
+    not: ['nicht', 'kein', 'weder', 'ohne'],
     refused: [
       'lehnt',
       'lehnen .. ab',
@@ -1844,11 +1843,11 @@ export default defineLexicon({
     total: [
       'insgesamt',
       'gesamt',
-      'gesamte',
+
       'zusammen',
       'gesamtgröße',
       'in summe',
-      'gesamten',
+
       '(postfach|mailbox|nachricht|nachrichten)',
       'als ganzes',
       'e mail (darf|sollte)',
@@ -1856,13 +1855,13 @@ export default defineLexicon({
     each: [
       'jeweils',
       'jede',
-      'jedes',
+
       'jeder',
       '=je',
       '=pro',
-      'einzelne',
+
       'einzeln',
-      'eigenes',
+
       'separat',
       'getrennt',
       'keine datei',
@@ -1883,7 +1882,7 @@ export default defineLexicon({
       'bewerbung*',
       '*unterlagen',
       'alle',
-      'alles',
+
       'sämtliche',
       'dokumente',
       'dossier',
@@ -1912,7 +1911,7 @@ export default defineLexicon({
       'merkblatt',
     ],
     written: ['=auf', '=in', 'bewerbungssprache*', 'sprache', 'verfasst', 'verfassen', '=oder', '*sprachig*'],
-    write: ['verfassen', 'schreiben', 'bewerbungssprachen', 'bewerbungssprache', 'willkommen'],
+    write: ['verfassen', 'schreiben', 'bewerbungssprache', 'willkommen'],
     skill: [
       'übersetzung*',
       'übersetzt',
@@ -1928,7 +1927,7 @@ export default defineLexicon({
       'lehre',
       'kommunizieren',
       'gut',
-      'gute',
+
       'sehr gute',
       'kurse',
       'lehrveranstaltungen',
@@ -1945,11 +1944,11 @@ export default defineLexicon({
       'lehr*',
       'deutschsprachig* (bewerber*|kandidat*)',
     ],
-    'language-en': ['=englisch', 'englische', 'englischer', 'englischen', 'englischsprachig*'],
+    'language-en': ['=englisch', 'englische', 'englischer', 'englischsprachig*'],
     'language-sv': ['=schwedisch', 'schwedischer'],
     'language-no': ['=norwegisch', 'norwegischer'],
     'language-da': ['=dänisch', 'dänischer'],
-    'language-de': ['=deutsch', 'deutsche', 'deutscher', 'deutschen', 'deutschsprachig*'],
+    'language-de': ['=deutsch', 'deutsche', 'deutscher', 'deutschsprachig*'],
     'language-nl': ['=niederländisch', 'niederländischer'],
     'language-fr': ['=französisch', 'französischer', 'französische'],
     'language-fi': ['=finnisch', 'finnischer'],
@@ -2013,7 +2012,7 @@ export default defineLexicon({
       'poststempel',
       'eingangsstempel',
     ],
-    subject: ['betreff', 'betreffzeile', 'betreffs'],
+    subject: ['betreff', 'betreffzeile'],
     'file-name': [
       'dateiname*',
       '(benennen|nennen|bezeichnen|benannt|benennung|nenne|benenne|speichern) [sie] [bitte] [die|ihre|jede|alle] [einzelnen] [datei|dateien|dokumente|pdf|pdfs|unterlagen]',
@@ -2035,7 +2034,7 @@ export default defineLexicon({
       '(ihrname|deinname)',
     ],
     'space-word': ['leerzeichen', 'leerschlag'],
-    'underscore-word': ['unterstrich', 'unterstriche'],
+    'underscore-word': ['unterstrich'],
     'hyphen-word': ['bindestrich'],
     'document-name': [
       '=typ',
@@ -2129,7 +2128,7 @@ export default defineLexicon({
       'bewerbungssprache*',
       'sprache der (bewerbung|bewerbungen|unterlagen|bewerbungsunterlagen)',
     ],
-    'language-label': ['sprache', 'sprachen'],
+    'language-label': ['sprache'],
     either: [
       '(beides|beide sprachen|beide) (ist|sind|geht|gehen|möglich|willkommen) [gleichermaßen] [möglich|willkommen|in ordnung|recht]',
       '(gleichermaßen|ebenso|gleich|genauso|ebenfalls|auch) (willkommen|möglich|gut|gern|gerne|recht)',

@@ -228,7 +228,7 @@ export default defineLexicon({
       'procès verbal de soutenance',
       'parchemin',
       '~diplôme',
-      '~diplômes',
+
       '~(titre|titres) requis',
     ],
     transcript: [
@@ -396,13 +396,13 @@ export default defineLexicon({
       '(personne|personnes) de (référence|contact|recommandation)',
       'référent (académique|scientifique|professionnel|universitaire)',
       'référent',
-      'référente',
+
       'répondant',
       'personne[s] ressource[s]',
       '(personne|personnes|professeurs|chercheurs|scientifiques|universitaires|collègues) [académiques] (susceptible|susceptibles|pouvant|à même|qui peuvent|en mesure|acceptant|capables|disposées|prêtes|aptes|qui pourront|qui pourraient|pouvant être|à contacter|auprès) .. (recommander|recommandation|recommandations|référence|références|contacté|contactés|contactées|contactée|appuyer|soutenir|attester|renseigner|avis|rédiger|témoigner|fournir|répondre|évaluer|soutien|contacter|parler)',
       '(#|deux|trois|quatre|cinq|une) (référence|références) [académiques|professionnelles|scientifiques]',
       'références (académiques|professionnelles|scientifiques|universitaires)',
-      '~références',
+
       '~référence',
       "(nom|noms|coordonnées|adresses|contact|contacts) [d'|de] au moins (un|une|deux|trois|#) (personne|personnes|référent|référents|répondant|répondants|professeur|professeurs|enseignants|chercheurs)",
       '(enseignants|professeurs|personnes|chercheurs) qui vous (connaissent|ont)',
@@ -668,7 +668,7 @@ export default defineLexicon({
       'candidature',
       'dossier',
       'candidat',
-      'candidate',
+
       'candidater',
       'postuler',
       'postulez',
@@ -1114,16 +1114,13 @@ export default defineLexicon({
       'postulez',
       'verser',
       'versé',
-      'versées',
-      'versés',
+
       'déposé',
-      'déposées',
-      'déposés',
+
       'reçus',
       'adresser',
       'adressé',
-      'adressés',
-      'adressées',
+
       '(dépos*|envoy*|transmett*|soumett*|postul*|introdui*)',
       'téléversez',
     ],
@@ -1182,10 +1179,10 @@ export default defineLexicon({
       'à tout moment',
       '(étudiées|examinées|traitées|traités|examinés|étudiés) (au fil|au fur|dès|en continu)',
     ],
-    published: ['publié', 'publiée', 'date de publication', 'mise en ligne', 'mis à jour', 'mise à jour', 'parution'],
+    published: ['publié', 'date de publication', 'mise en ligne', 'mis à jour', 'mise à jour', 'parution'],
     midnight: ['minuit'],
     noon: ['midi'],
-    clock: ['=h', 'heures', 'heure', '=à'],
+    clock: ['=h', 'heure', '=à'],
     reference: [
       "numéro (de l'|de la|du) (annonce|offre|poste|concours)",
       'affichage',
@@ -1229,7 +1226,7 @@ export default defineLexicon({
     phone: ['téléphone', '=tél', '=tel', 'portable', 'mobile'],
     role: [
       'professeur',
-      'professeure',
+
       'maître de conférences',
       'maîtresse de conférences',
       'directeur',
@@ -1255,25 +1252,25 @@ export default defineLexicon({
       'fichier',
       'document',
       'pièce',
-      'pièces',
+
       'annexe',
-      'annexes',
+
       'dossier',
       'candidature',
       'format',
       'jointe',
-      'jointes',
+
       'envoyer',
       'téléverser',
       'déposer',
       'numérisées',
-      'éléments',
+
       '=pdf',
       'élément',
       'remis',
     ],
     'word-file': ['(document|documents|fichier|fichiers|format) =word', '=word'],
-    not: ['=pas', 'aucun', 'aucune', 'jamais', '=ni', 'sans', '=non'],
+    not: ['=pas', 'aucun', 'jamais', '=ni', 'sans', '=non'],
     refused: [
       '(bloqué|bloqués|bloquée|bloquées)',
       '(ne) (sont|seront|est|sera) pas (acceptés|acceptées|accepté|acceptée|ouverts|ouvertes|lus|lues|pris|prises)',
@@ -1300,7 +1297,7 @@ export default defineLexicon({
       'total',
       'ensemble',
       'message entier',
-      'totale',
+
       'globale',
       '(messagerie|boîte|message)',
       'poids total',
@@ -1309,15 +1306,14 @@ export default defineLexicon({
     each: [
       'chaque',
       'chacun',
-      'chacune',
+
       '=par (fichier|document|pièce|pdf)',
       'distinct',
-      'distincts',
-      'distinctes',
+
       'séparé',
-      'séparés',
+
       'séparément',
-      'séparées',
+
       'propre',
       'à part',
     ],
@@ -1336,7 +1332,7 @@ export default defineLexicon({
     whole: [
       'dossier',
       'candidature*',
-      'toutes',
+
       'tous',
       'ensemble',
       'documents',
@@ -1366,12 +1362,12 @@ export default defineLexicon({
       'consulter',
       'téléchargeable',
     ],
-    written: ['=en', 'langue', 'rédigé', 'rédigée', 'rédigés', 'rédigées', '=ou', 'établi'],
-    write: ['écrire', 'rédiger', 'rédigé', 'rédigée', 'rédigés', 'rédigées', 'établi', 'demande'],
+    written: ['=en', 'langue', 'rédigé', '=ou', 'établi'],
+    write: ['écrire', 'rédiger', 'rédigé', 'établi', 'demande'],
     skill: [
       'traduction',
       'traduit',
-      'traduite',
+
       'maîtrise',
       'connaissance*',
       'parlé',
@@ -1577,7 +1573,7 @@ export default defineLexicon({
       'langues (acceptées|admises|de candidature|de la candidature)',
       'langue de rédaction',
     ],
-    'language-label': ['langue', 'langues'],
+    'language-label': ['langue'],
     either: [
       "(l'un|l'une|les deux|au choix|indifféremment)",
       '(à|selon|de) (votre|son|vos) (choix|convenance|préférence)',

@@ -247,7 +247,7 @@ export default defineLexicon({
       'research (statement|proposal|plan|agenda|summary)',
       'project (proposal|voorstel)',
       '~onderzoeksinteresse',
-      '~onderzoeksinteresses',
+
       '~onderzoekservaring',
       '~onderzoeksprofiel',
       '~proposal',
@@ -326,8 +326,7 @@ export default defineLexicon({
     transcript: [
       'cijferlijst',
       'cijferoverzicht',
-      'cijferoverzichten',
-      'cijferlijsten',
+
       'puntenlijst',
       'puntenoverzicht',
       'puntenbriefje',
@@ -387,7 +386,7 @@ export default defineLexicon({
     ],
     'employment-certificate': [
       'werkgeversverklaring',
-      'werkgeversverklaringen',
+
       'werkgeversattest',
       'tewerkstellingsattest',
       'tewerkstellingsbewijs',
@@ -469,7 +468,7 @@ export default defineLexicon({
     ],
     publications: [
       'sleutelpublicatie',
-      'sleutelpublicaties',
+
       'kernpublicaties',
 
       '(kopie|exemplaar|pdf|link|links|voorbeeld|voorbeelden|overdruk|overdrukken|selectie|separaat) .. (publicatie|publicaties|artikel|artikelen|artikels|paper|manuscript|boek|hoofdstuk)',
@@ -479,9 +478,9 @@ export default defineLexicon({
       'job market paper',
       '(working|research|conference) paper',
       '~publicatie',
-      '~publicaties',
+
       '~artikel',
-      '~artikelen',
+
       '~paper',
       '~manuscript',
     ],
@@ -525,7 +524,7 @@ export default defineLexicon({
       'ontwerpportfolio',
       'kunstportfolio',
       'codevoorbeeld',
-      'codevoorbeelden',
+
       'programmeervoorbeeld',
       '(voorbeeld|voorbeelden|link|links|verwijzing) .. (code|broncode|software|github|gitlab|repository|repositories|programmeerwerk|programmacode)',
       '(github|gitlab) [profiel|pagina|account|repository|link]',
@@ -538,7 +537,7 @@ export default defineLexicon({
       '(persoon|personen|mensen|hoogleraren|docenten|wetenschappers) (die|waarbij|bij wie|met wie|van wie) .. (referentie|referenties|aanbevelen|aanbeveling|inlichtingen|informatie|opvragen|kennen|beoordelen|iets kunnen)',
       '(persoon|personen|mensen) als (referentie|referent)',
       'referent',
-      'referenten',
+
       'referentiepersoon',
       'referentiepersonen',
       'referentiegever',
@@ -572,7 +571,7 @@ export default defineLexicon({
       '(brief|brieven) (van|door) .. (hoogleraar|hoogleraren|docent|begeleider|referent|referenten|promotor|professor|professoren|mentor)',
       '(schriftelijke|geschreven) (referentie|aanbeveling|referenties|aanbevelingen)',
       '~aanbeveling',
-      '~aanbevelingen',
+
       'letter of (recommendation|reference)',
       '(recommendation|reference) letter',
     ],
@@ -862,7 +861,7 @@ export default defineLexicon({
       'solliciteren',
       'solliciteer',
       'sollicitant',
-      'sollicitanten',
+
       'kandidatuur',
       'kandidaat',
       'kandidaten',
@@ -870,7 +869,7 @@ export default defineLexicon({
       'dossier',
       '*dossier',
       'bijlage',
-      'bijlages',
+
       'document',
       'stukken',
       'reactie',
@@ -1157,7 +1156,7 @@ export default defineLexicon({
       'functievereisten',
       'vereisten',
       'voorwaarden',
-      'kwalificaties',
+
       'kwalificatie',
       'competenties',
       '(wat|dit) (vragen|verwachten|breng|neem|heb|zoeken) (wij|we|je|jij) [mee|van jou|in huis]',
@@ -1305,17 +1304,17 @@ export default defineLexicon({
       'stuur',
       'sturen',
       'zend',
-      'zenden',
+
       'ontvangen',
       'indienen',
       'dien',
       'ingediend',
       'bezorg',
-      'verwachten',
+
       'verwacht',
       'uploaden',
       'aanmelden',
-      'bezorgen',
+
       'voeg',
       'je sollicitatie',
       'brief',
@@ -1444,7 +1443,7 @@ export default defineLexicon({
       'document*',
       'bijlage',
       'bijlagen',
-      'bijlages',
+
       'sollicitatie*',
       'formaat',
       '*formaat',
@@ -1483,7 +1482,7 @@ export default defineLexicon({
       'als geheel',
       '(mailbox|postvak|e mail mag|mail mag)',
     ],
-    each: ['elk', 'elke', 'ieder', 'iedere', '=per', 'afzonderlijk', 'apart', 'aparte', 'losse', 'eigen', 'gescheiden'],
+    each: ['elk', 'ieder', '=per', 'afzonderlijk', 'apart', 'losse', 'eigen', 'gescheiden'],
     'one-file': [
       '(bundel|bundelt|gebundeld|samengevoegd|voeg|samenvoegen|verzamel) .. (één|een|=1) [=pdf] (=pdf|bestand|document|pdf bestand)',
       'één geheel',
@@ -1496,7 +1495,7 @@ export default defineLexicon({
     whole: [
       'sollicitatie*',
       'alle',
-      'alles',
+
       'documenten',
       'bijlagen',
       'bundel',
@@ -1509,7 +1508,7 @@ export default defineLexicon({
       'je',
     ],
     'in-order': ['(deze|volgende|de|juiste|genoemde|bovenstaande) volgorde', 'in [deze] volgorde'],
-    'page-tool': ['printen', 'afdrukken', 'downloaden', 'download', 'opslaan', 'delen', 'bekijk', 'lees meer'],
+    'page-tool': ['printen', 'afdrukken', 'download', 'opslaan', 'delen', 'bekijk', 'lees meer'],
     written: ['=in', 'taal', 'geschreven', 'gesteld', '=of', '*talig*'],
     write: ['(stel|stelt|stellen) .. op', 'opstellen', 'schrijven', 'schrijf', 'stel .. op', 'gebruik', 'stukken'],
     skill: [
@@ -1523,11 +1522,11 @@ export default defineLexicon({
       'spreekt',
       'spreken',
       'mondeling',
-      'mondelinge',
+
       'lesgeven',
       'onderwijs',
       'communiceren',
-      'goede',
+
       'goed',
       'vaardigheden',
       'taalvaardigheid',
@@ -1615,7 +1614,7 @@ export default defineLexicon({
     'family-name': ['[je|jouw|uw] (achternaam|familienaam)', 'naam'],
     'given-name': ['[je|jouw|uw] (voornaam|roepnaam)'],
     'full-name': ['volledige naam', 'voor en achternaam', '(je|jouw|uw) naam', '(jenaam|uwnaam)'],
-    'space-word': ['spatie', 'spaties'],
+    'space-word': ['spatie'],
     'underscore-word': ['underscore', 'liggend streepje', '(laag|lage) streepje'],
     'hyphen-word': ['koppelteken', 'verbindingsstreepje'],
     'document-name': [
