@@ -6,7 +6,7 @@ const usage = 'Holds the built extension against its budgets. Build it first: np
 
 const output = '.output/chrome-mv3';
 /** Bytes as they lie on the disk, not compressed. A page's budget counts its script with all that it imports when it opens. */
-const budgets = { content: 40_000, background: 175_000, page: 170_000, lexicons: 500_000 };
+const budgets = { content: 40_000, background: 210_000, page: 170_000, lexicons: 500_000 };
 
 const Manifest = z.object({
   background: z.object({ service_worker: z.string() }),
