@@ -75,7 +75,9 @@ export default {
       name: 'zod-where-data-is-received',
       comment: 'Schemas are run where data arrives. Elsewhere import their types.',
       severity: 'error',
-      from: { path: '^(components|lib/(documents|page|languages|naming|matcher|checklist|calendar|sites|pdf|interface))/' },
+      from: {
+        path: '^(components|lib/(documents|page|languages|naming|matcher|checklist|calendar|sites|pdf|interface))/',
+      },
       to: { path: 'node_modules/zod/' },
     },
     {

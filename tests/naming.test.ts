@@ -57,11 +57,7 @@ describe.each(namingRules.map((rule) => ({ rule, id: rule.id })))('the naming ru
 
 /** Where the word stands in the text. */
 function placesOf(word: string, text: string): readonly number[] {
-  return text
-    .split(word)
-    .slice(0, -1)
-    .reduce<number[]>((places, part) => {
-      const last = places.at(-1);
-      return [...places, (last === undefined ? 0 : last + word.length) + part.length];
-    }, []);
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+  return places;
 }

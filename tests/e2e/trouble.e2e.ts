@@ -78,8 +78,9 @@ describe('nothing is lost', () => {
   it('when the browser has no room left: the popup says that the tick was not saved', async () => {
     await tick(ad, letter);
     // Only a full disk makes the browser refuse; a test must not fill one.
-    await session.inBackground(async () => {
+    await session.inBackground(() => {
       chrome.storage.local.set = () => Promise.reject(new Error('No space is left on the disk.'));
+      return Promise.resolve();
     });
     const popup = await openPopup(session, ad);
     await (await popup.find('checkbox', 'Curriculum vitae')).click();
