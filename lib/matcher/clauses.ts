@@ -23,7 +23,7 @@ export function clausesOf(sentence: Sentence): Clauses {
   const half: number[] = [];
   const open: number[] = [];
   let [parts, brackets, halves] = [0, 0, 0];
-  for (const { text, kind } of sentence.tokens) {
+  for (const [at, { text, kind }] of sentence.tokens.entries()) {
     if (text === '(' || text === '[') {
       brackets += 1;
       parts += 1;
@@ -36,7 +36,7 @@ export function clausesOf(sentence: Sentence): Clauses {
     if (text === ')' || text === ']') {
       open.pop();
       parts += 1;
-    } else if (text === ',' || text === ':' || text === '–' || text === '—') parts += 1;
+    } else if (text === ',' || text === ':' || text === '–' || text === '—' || isDash(at, sentence)) parts += 1;
     else if (text === ';') {
       parts += 1;
       halves += 1;
@@ -45,6 +45,12 @@ export function clausesOf(sentence: Sentence): Clauses {
   const clauses = { part, bracket, half };
   known.set(sentence, clauses);
   return clauses;
+}
+
+/** True for a hyphen that stands free between words, for a dash. */
+function isDash(at: number, { tokens }: Sentence): boolean {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return own?.text === '-' && before?.kind === 'word' && before.end < own.start && own.end < (after?.start ?? 0);
 }
 
 /** The cues of one meaning in a sentence. */

@@ -915,6 +915,8 @@ export default defineLexicon({
       'have med',
       'hører',
       'skal have',
+      'bestående af',
+      'indeholdende',
     ],
     need: [
       'skal dokumenteres',
@@ -1039,7 +1041,7 @@ export default defineLexicon({
       'du behøver ikke',
       'skal ikke bruge',
       '(behøver|behøves) (du|vi|man|ansøgere) ikke',
-      'behøver ikke',
+      'behøver [altså|derfor|således|dog|heller|dermed] ikke',
       '(er|der er) ikke brug for',
       'ikke brug for',
       '(er|men) (ikke|intet|ingen|ej) (nødvendig|nødvendigt|påkrævet|krav|obligatorisk|et krav)',

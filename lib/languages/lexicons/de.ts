@@ -1250,7 +1250,7 @@ export default defineLexicon({
       '(verlangen|erwarten|benötigen|brauchen|fordern) (wir|sie) .. nicht',
       '(verlangen|erwarten|benötigen|brauchen|fordern) wir (kein|keine|keinen)',
       'wir (verlangen|erwarten|benötigen|brauchen|fordern) (kein|keine|keinen)',
-      '(müssen|brauchen) (nicht|sie nicht)',
+      '(müssen|brauchen) [sie] [also|daher|deshalb|somit|folglich] (nicht|kein|keine|keinen)',
       'nicht (beigefügt|vorgelegt|eingereicht) (werden|sein) müssen',
       'keine (pflicht|voraussetzung|bedingung)',
       '(anstelle|anstatt|statt)',

@@ -941,7 +941,7 @@ export default defineLexicon({
       'hebben (we|wij) [nu|nog|voorlopig] niet nodig',
 
       '(niet|nog niet) (nodig|vereist|verplicht|noodzakelijk|verwacht|gevraagd|vereiste)',
-      '(hoef|hoeft|hoeven) .. (niet|geen)',
+      '(hoef|hoeft|hoeven) .. (niet|geen) [(mee|op|bij|toe|in) te (sturen|voegen|dienen)]',
       '(vragen|verwachten|verlangen|eisen) (we|wij) .. niet',
       '(we|wij) (vragen|verwachten|verlangen|eisen) (geen|niet)',
       '(is|zijn) geen (vereiste|must|verplichting|voorwaarde)',

@@ -1,12 +1,15 @@
 import type { Cue } from '../../languages/contract';
 import { forbiddenBy } from '../bans';
 import { clausesOf, cuesOf } from '../clauses';
-import type { Context } from '../context';
+import type { Context, Sentence } from '../context';
 import { bySentenceOf, type Mention, wordsOf } from '../mention';
 import { withNecessity } from '../necessity';
 import { reachOf } from '../reach';
 import type { Spot } from '../spotter';
 import { weighDetails } from './weigh-details';
+
+/** Words from "how you" to the verb of its clause. */
+const FAR = 3;
 
 /** Lays "optional", "if available", "such as" and "do not send" on the documents that they speak of. */
 export function weighNecessity(mentions: readonly Mention[], context: Context): readonly Mention[] {
@@ -14,6 +17,7 @@ export function weighNecessity(mentions: readonly Mention[], context: Context): 
   const ofSentence = bySentenceOf(mentions);
   for (const [sentence, own] of ofSentence) {
     for (const cue of cuesOf(sentence, 'example', 'optional', 'conditional', 'if')) {
+      if (isTold(cue, sentence)) continue;
       const reach = reachOf(cue, sentence, own);
       // "certificates in other languages must be translated": a translation is what the condition is for
       const reached = [...reach.reached, ...reach.inside.filter(({ kind }) => kind === 'translation')];
@@ -80,6 +84,17 @@ function isSubordinate(cue: Spot<Cue>, { sentence, spot }: Mention): boolean {
   const { part } = clausesOf(sentence);
   return cuesOf(sentence, 'relative', 'telling').some(
     ({ first, last }) => first > spot.last && last < cue.first && part[first] === part[cue.first],
+  );
+}
+
+/** "A few words on how you think you can contribute, with your CV": what the applicant can do is told, and no permission. */
+function isTold(cue: Spot<Cue>, sentence: Sentence): boolean {
+  if (cue.concept !== 'optional') return false;
+  const { part } = clausesOf(sentence);
+  return (
+    cuesOf(sentence, 'telling').some(
+      ({ first, last }) => first < cue.first && cue.first - last <= FAR && part[first] === part[cue.first],
+    ) && !cuesOf(sentence, 'ask').some(({ first, last }) => first <= cue.last + 1 && last >= cue.first)
   );
 }
 
