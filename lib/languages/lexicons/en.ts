@@ -868,6 +868,8 @@ export default defineLexicon({
       'include',
       'have to be accompanied by',
       'be made up of',
+      '(consisting|composed|made up) of',
+      '(comprising|containing)',
     ],
     need: [
       '(is|are) [also] (required|mandatory|requested|compulsory|needed|obligatory)',

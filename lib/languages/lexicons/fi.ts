@@ -1274,6 +1274,7 @@ export default defineLexicon({
       '(kuuluvat|kuuluu|kuulua)',
       'mukana (on|ovat|tulee olla|oltava)',
       '(käyttävä ilmi|käydä ilmi|käytävä ilmi)',
+      '(koostuva|sisältävä)',
     ],
     need: [
       '(vaaditaan|edellytetään|tarvitaan|odotetaan|vaadimme|edellytämme)',
