@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../documents/kinds';
 import type { Section } from '../languages/contract';
 import { isBareBan } from './bans';
 import { cuesOf } from './clauses';
@@ -6,6 +7,13 @@ import { namesDocumentFirst } from './item-lines';
 
 /** Parts of an ad in which somebody else than the applicant sends, shows and includes things. */
 export const ELSEWHERE: ReadonlySet<Section | null> = new Set<Section | null>(['duties', 'offer', 'about']);
+
+/** Papers that nobody but the applicant has; a CV is what an employer may offer to help with. */
+const PAPERS: ReadonlySet<DocumentKind> = new Set<DocumentKind>([
+  'transcript',
+  'degree-certificate',
+  'employment-certificate',
+]);
 
 /** True for a sentence that asks for documents in its own words. */
 export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
@@ -16,7 +24,17 @@ export function asksFor(sentence: Sentence, read: ReadBlock): boolean {
   if (cuesOf(sentence, 'ask', 'list', 'need').length === 0) return false;
   if (!ELSEWHERE.has(read.section) || cuesOf(sentence, 'application', 'list').length > 0) return true;
   // a line of hours and pay can pass for a heading, and the whole ad then stands below it
-  return read.section === 'offer' && namesSeveralKinds(sentence);
+  return (read.section === 'offer' && namesSeveralKinds(sentence)) || asksPapers(sentence, read);
+}
+
+/** True for "we ask you to upload your diploma", which is a request below "We offer" too. */
+function asksPapers(sentence: Sentence, read: ReadBlock): boolean {
+  if (read.section === 'duties') return false;
+  const [ask] = cuesOf(sentence, 'ask');
+  return (
+    ask !== undefined &&
+    sentence.documents.some(({ concept, isWeak, first }) => !isWeak && PAPERS.has(concept) && first > ask.first)
+  );
 }
 
 /** True where ads say how to apply, for "a link to a video is optional". */

@@ -22,6 +22,7 @@ export function withSections(
   const open: { level: number; section: Section | null }[] = [];
   const top = new Set(blocks.filter(({ block }) => block.role === 'heading').slice(0, TITLES));
   return blocks.map((read) => {
+    if (open.at(-1)?.section === 'offer' && isTitleLine(read)) open.length = 0;
     if (read.block.role !== 'heading') return { ...read, section: open.at(-1)?.section ?? null };
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= read.block.level) open.pop();
     const own =
@@ -30,6 +31,16 @@ export function withSections(
     open.push({ level: read.block.level, section });
     return { ...read, section };
   });
+}
+
+/** True for "Other" alone on a line: an offer is over though the line is not marked up as a heading. */
+function isTitleLine({ block, sentences, tokens }: ReadBlock): boolean {
+  return (
+    block.role === 'paragraph' &&
+    sentences.some(({ sections }) =>
+      sections.some(({ concept, first, last }) => concept !== 'offer' && first === 0 && last >= tokens.length - 2),
+    )
+  );
 }
 
 /** "Position as doctoral student": the title of an ad may hold a word of headings among others, and announces nothing. */
