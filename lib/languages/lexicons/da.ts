@@ -740,6 +740,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(serviceportefølje|produktportefølje|serviceportfolio|produktportfolio)',
+    '(portefølje|portfolio) af (service|produkt|kunde|ydelse)',
     'referencenummer',
     'referencenr',
     'ref nr',
@@ -832,6 +834,8 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      'søg [hurtigst muligt|snarest|i dag|stillingen] med',
+      '(din|jeres) ansøgning [,] (inklusive|inklusiv|inkl)',
       'vedlæg',
       'vedlægge',
       'vedhæft',

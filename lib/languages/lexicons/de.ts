@@ -924,6 +924,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(produktportfolio|dienstleistungsportfolio|leistungsportfolio)',
+    'portfolio (an|von) (produkt|dienstleistung)',
     'videos für die (lehre|vorlesung|öffentlichkeitsarbeit)',
     '(im|in ihrem|in deinem|in dem) [beigefügten] (anschreiben|motivationsschreiben|bewerbungsschreiben|lebenslauf|motivationsbrief|begleitschreiben|begleitbrief|cv)',
 
@@ -1047,7 +1049,7 @@ export default defineLexicon({
       '(verfassen|verfasse|schreiben|schreibe) (sie|uns)',
       '(ergänzen|ergänze) sie',
       '(veranlassen|sorgen|sorge|bitten) sie',
-      '(bewerben|bewirb|bewerbe|bewerbt) (sie|dich|euch|sich) .. mit',
+      '(bewerben|bewirb|bewerbe|bewerbt) (sie|dich|euch|sich) [sich] .. mit',
       '(bewerbung|bewerbungen|onlinebewerbung|dossier) [..] mit',
       'freuen uns [..] (auf|über) (ihre|deine|aussagekräftige|vollständige|eine|eure) .. (bewerbung|*unterlagen|dossier)',
       '(unter|mit) (beifügung|beilage|vorlage)',
@@ -1099,6 +1101,7 @@ export default defineLexicon({
       'nachzuweisen',
     ],
     mask: [
+      '(finden|findet) .. statt',
       'sie [bitte] keine original* (ein|bei|mit|,)',
 
       'aber (nicht|kein|keine) [zwingend] (erforderlich|notwendig|nötig|verpflichtend|obligatorisch|muss|pflicht|voraussetzung|bedingung)',

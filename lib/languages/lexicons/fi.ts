@@ -1282,6 +1282,7 @@ export default defineLexicon({
       '(on|tulee) (osoitettava|osoittaa|todistettava|dokumentoitava|esitettävä|oltava saatavilla)',
     ],
     mask: [
+      '=mahdollisimman',
       '(työnantaja|yliopisto|korkeakoulu|tiedekunta|laitos) (toimittaa|antaa|maksaa|lähettää|ilmoittaa)',
       '(jonka|joka|jotka|jonka pohja) .. (voi ladata|voi tulostaa|ladattavissa|löytyy)',
       '(pidempiä|pitempiä|ylittäviä|ylimeneviä|myöhästyneitä|myöhemmin) .. ei (lueta|oteta|huomioida|käsitellä|oteta huomioon)',

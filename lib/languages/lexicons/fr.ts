@@ -557,6 +557,7 @@ export default defineLexicon({
   ],
   cues: {
     ask: [
+      '(postulez|candidatez) [donc] .. avec',
       '(candidat|candidate|candidats|candidates|postulant|intéressé|intéressée|demandeur) .. (enverra|adressera|transmettra|déposera|soumettra|fournira|remettra|produira|ajoutera|présente)',
       'dépôt (d|de|du) .. (dossier|cv|candidature)',
       '(candidat|candidate|candidats|candidates|vous) (présentera|présenteront|présenterez) (un|une|son|leur|leurs|votre)',

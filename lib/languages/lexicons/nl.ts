@@ -626,6 +626,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(productportfolio|dienstenportfolio)',
+    'portfolio (aan|van) (product|dienst|diensten)',
     'in (je|jouw|uw) (brief|motivatiebrief|sollicitatiebrief|cv|motivatie|curriculum)',
 
     '(exclusief|excl|zonder|exclusieve) [de] (bibliografie|literatuurlijst|referenties|bronnenlijst|literatuur|referentielijst|bijlagen)',

@@ -851,6 +851,8 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(tjenesteportefølje|produktportefølje|porteføljeansvar)',
+    '(portefølje|portfolio) av (tjeneste|produkt|kunde)',
     'referansenummer',
     'referansenr',
     'ref nr',

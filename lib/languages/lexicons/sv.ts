@@ -816,6 +816,9 @@ export default defineLexicon({
     ],
   },
   decoys: [
+    '(tjänsteportfölj|produktportfölj)',
+    '(portfölj|portfolio) av (tjänst|produkt|kund)',
+    'bevis på att',
     '(till|i|via) ansökningsformulär',
     'referensnummer',
     'referensnr',
@@ -964,6 +967,7 @@ export default defineLexicon({
       'ifylld',
       'registrera',
       'dokumentera',
+      '(din|er) ansökan [,] (inklusive|inkl)',
       'ansök [idag|snarast|så (snart|fort) som möjligt|via (e-post|mejl|länken|formuläret)] med',
       'begär',
       'tillsammans med',
