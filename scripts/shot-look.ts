@@ -2,6 +2,11 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser';
 import { settled } from './print-screen';
 
+/** What is asked of the extension API from within the extension. */
+declare const chrome: {
+  readonly storage: { readonly local: { get(keys: null): Promise<object>; set(values: unknown): Promise<void> } };
+};
+
 export const themes = ['light', 'dark'] as const;
 
 export interface Look {
@@ -42,4 +47,16 @@ export async function dress(popup: Page, { day, language, theme }: Look): Promis
     Date.parse(`${day}T12:00:00Z`),
     language,
   );
+}
+
+/** Makes what was stored today a thing of another day: the day of a reading is part of the picture. */
+export async function readOn(session: ExtensionBrowser, day: string): Promise<void> {
+  const page = await session.browser.newPage();
+  await page.goto(`${session.base}options.html`);
+  await page.evaluate(async (other: string) => {
+    const today = new Date().toISOString().slice(0, 10);
+    const stored = JSON.stringify(await chrome.storage.local.get(null));
+    await chrome.storage.local.set(JSON.parse(stored.replaceAll(today, other)));
+  }, day);
+  await page.close();
 }

@@ -8,7 +8,7 @@ import { comparePictures, noteMaker, pictures } from './compare-pictures';
 import { type ExtensionBrowser, openExtensionBrowser } from './extension-browser';
 import { settled } from './print-screen';
 import { fixtures, servedFixtures } from './sample-ads';
-import { dress, dressed, openAsTab, themes } from './shot-look';
+import { dress, dressed, openAsTab, readOn, themes } from './shot-look';
 import { afterChange, beforeChange, form, made } from './shot-pages';
 
 const usage = `Pictures of every screen on the sample ads.
@@ -208,6 +208,7 @@ async function takeChanged(session: ExtensionBrowser, server: AdServer, save: Sa
   server.serve([afterChange]);
   await ad.reload();
   await settled(await session.openPopup(ad));
+  await readOn(session, '2027-02-08');
   const after = await openAsTab(session, await session.tabOf(ad), look);
   await after.waitForSelector('.diff');
   await takeBoth(after, 'changed', save);
