@@ -628,6 +628,7 @@ export default defineLexicon({
     '(fill in|fill out|complete|completing|completed) (the|our|this|an) (online|electronic|web) [application] form',
     '(additional|other|supporting) (material|document) to be (submitted|uploaded|sent)',
     'grade point average of',
+    'for (a|an) [academic|scientific|journal] (article|paper)',
     'as other document',
     'as an other document',
     '(interview|lecture|talk|seminar) video',
