@@ -133,7 +133,9 @@ async function measure(opened: ExtensionBrowser, tab: number, name: string): Pro
       times.popup.push(await timeOf(opened, `popup.html?tabId=${tab}`));
     }
     const state = asleep ? 'background asleep' : 'background awake';
-    console.log(`${`${name}, ${state}`.padEnd(44)}${compared('median', median, times)}   ${compared('best', best, times)}`);
+    console.log(
+      `${`${name}, ${state}`.padEnd(44)}${compared('median', median, times)}   ${compared('best', best, times)}`,
+    );
   }
 }
 
